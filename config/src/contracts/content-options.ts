@@ -1,0 +1,60 @@
+import { z } from 'zod';
+
+/**
+ * What a content type says about itself in `pluginOptions`. Every plugin reads these and nothing
+ * else, so declaring them is all that a new ordinary type needs.
+ */
+
+/** Who may ever see the version in force. `relations` (the default) means: only people a relation names. */
+export const audiences = ['public', 'staff', 'relations'] as const;
+export type Audience = (typeof audiences)[number];
+
+/** Who may read one e-library item. `staff` can read what `pupils` can. */
+export const itemAudiences = ['public', 'pupils', 'staff'] as const;
+export type ItemAudience = (typeof itemAudiences)[number];
+
+/** `pluginOptions.khue`: holds for every type. */
+export const khueOptions = z
+  .strictObject({
+    audience: z.enum(audiences).default('relations'),
+    /** Name of an enumeration field whose value (`public | pupils | staff`) narrows the audience per document. */
+    audienceField: z.string().optional(),
+  })
+  .prefault({});
+export type KhueOptions = z.infer<typeof khueOptions>;
+
+/** `pluginOptions.approval`: the type is governed, nothing is published without an approved run. */
+export const approvalOptions = z.strictObject({
+  /** Code of the default workflow definition. */
+  workflow: z.string(),
+  /** Top-level fields that approval does not cover, such as notes written after the lesson. */
+  uncovered: z.array(z.string()).default([]),
+});
+export type ApprovalOptions = z.infer<typeof approvalOptions>;
+
+/** `pluginOptions.portal`: visitors may read the type at `/api/portal/<path>`; only for audience `public`. */
+export const portalOptions = z.strictObject({
+  /** Last segment of the address, for example `news`. */
+  path: z.string().regex(/^[a-z][a-z-]*$/),
+  /** Field that names one document in an address. */
+  key: z.string().default('slug'),
+  /** Fields of a list row; `category.name` takes one field of a relation. */
+  list: z.array(z.string()),
+  /** Fields of the full answer, besides those of the list. */
+  detail: z.array(z.string()).default([]),
+  /** `field:asc` or `field:desc`, most important first. */
+  sort: z.array(z.string().regex(/^[A-Za-z]+:(asc|desc)$/)).min(1),
+  /** Pairs of date fields between which a document shows in lists (inclusive); either end may be empty. */
+  validity: z.strictObject({ from: z.string(), to: z.string() }).optional(),
+});
+export type PortalOptions = z.infer<typeof portalOptions>;
+
+/** `pluginOptions.library`: the published version is put into the search index. */
+export const libraryOptions = z.strictObject({
+  title: z.string(),
+  /** Fields whose text is searched, most important first. */
+  text: z.array(z.string()),
+  /** Media field whose pages are searched. */
+  file: z.string().optional(),
+});
+export type LibraryOptions = z.infer<typeof libraryOptions>;

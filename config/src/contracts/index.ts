@@ -1,0 +1,5 @@
+export * from './content-options.ts';
+export * from './jobs.ts';
+export * from './library.ts';
+export * from './portal.ts';
+export * from './reader.ts';

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { picture } from './portal.ts';
+
+/** Answers of `/api/library/*`. Permissions are applied inside the engine: nobody learns of what they may not read. */
+
+export const itemKinds = [
+  'book',
+  'textbook',
+  'reference',
+  'digital-lesson',
+  'exam-paper',
+  'audio',
+  'video',
+  'thesis',
+  'newspaper',
+] as const;
+
+export const searchQuery = z.strictObject({
+  /** Words as the person typed them, with or without diacritics; empty lists the newest items. */
+  q: z.string().trim().max(200).default(''),
+  subject: z.string().max(40).optional(),
+  grade: z.coerce.number().int().min(1).max(9).optional(),
+  kind: z.enum(itemKinds).optional(),
+  page: z.coerce.number().int().min(1).max(500).default(1),
+});
+export type SearchQuery = z.infer<typeof searchQuery>;
+
+/** A piece of text; `hit` pieces are what was searched for. */
+export const snippet = z.array(z.object({ text: z.string(), hit: z.boolean() }));
+export type Snippet = z.infer<typeof snippet>;
+
+export const itemRow = z.object({
+  /** The document's id; also its address `/thu-vien/<slug>` through `slug`. */
+  id: z.string(),
+  slug: z.string(),
+  title: z.string(),
+  creators: z.string().nullable(),
+  kind: z.enum(itemKinds),
+  subject: z.string().nullable(),
+  grades: z.array(z.number().int()),
+  cover: picture.nullable(),
+});
+export type ItemRow = z.infer<typeof itemRow>;
+
+export const searchAnswer = z.object({
+  items: z.array(
+    itemRow.extend({
+      /** Best page hits; `page` counts from 1, for an EPUB it is the chapter. */
+      hits: z.array(z.object({ page: z.number().int(), snippet })),
+    }),
+  ),
+  total: z.number().int(),
+  page: z.number().int(),
+  pageSize: z.number().int(),
+  facets: z.object({
+    kind: z.record(z.string(), z.number().int()),
+    subject: z.record(z.string(), z.number().int()),
+    grade: z.record(z.string(), z.number().int()),
+  }),
+});
+export type SearchAnswer = z.infer<typeof searchAnswer>;
+
+/** `GET /api/library/items/:slug` */
+export const libraryItem = itemRow.extend({
+  description: z.string().nullable(),
+  publisher: z.string().nullable(),
+  year: z.number().int().nullable(),
+  language: z.string().nullable(),
+  licence: z.enum(['own', 'open', 'licensed', 'link']),
+  rightsHolder: z.string().nullable(),
+  accessLevel: z.enum(['metadata', 'read', 'download']),
+  externalUrl: z.string().nullable(),
+  /** The file behind the item; its bytes come from `GET /api/files/:id` after a check at every request. */
+  file: z
+    .object({ id: z.string(), mime: z.string(), sizeKB: z.number(), pages: z.number().int().nullable() })
+    .nullable(),
+});
+export type LibraryItem = z.infer<typeof libraryItem>;
