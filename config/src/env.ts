@@ -33,8 +33,8 @@ const definitions = {
   SITE_URL: [address.optional(), 'Public address of the portal; default `http://localhost:SITE_PORT`.'],
   TRUST_PROXY: [flag.default(false), '`true` when a proxy in front sets `X-Forwarded-For` and `X-Forwarded-Proto`.'],
   ROLE: [
-    z.enum(['all', 'web', 'worker']).default('all'),
-    'What this process does: answer requests, work off jobs, or both.',
+    z.enum(['all', 'web', 'worker', 'prepare']).default('all'),
+    'What a CMS process does: answer requests (`web`), work off jobs (`worker`) or both; `prepare` brings the tables in step and is used by the scripts.',
   ],
   DATABASE_URL: [
     postgres.optional(),
@@ -132,7 +132,7 @@ export function parseSettings(environment: NodeJS.ProcessEnv, generated: Record<
   mistakes.push(...unknownNames(environment));
   if (parsed.success) mistakes.push(...weakSecrets(parsed.data as Raw));
   if (mistakes.length > 0) throw new SettingsError(mistakes.join('\n'));
-  const raw = (parsed as { data: Raw }).data;
+  const raw = parsed.data as Raw;
   return {
     ...raw,
     CMS_URL: raw.CMS_URL ?? `http://localhost:${raw.CMS_PORT}`,

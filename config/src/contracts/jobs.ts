@@ -35,5 +35,11 @@ export interface Facts {
   /** Records a fact in the transaction that is open in this async context; opens one if none is. */
   record<Name extends FactName>(name: Name, payload: FactPayloads[Name]): Promise<void>;
   /** Names a worker; call it in a plugin's `register`. `subscriber` is unique per fact (the plugin's name). */
-  subscribe<Name extends FactName>(name: Name, subscriber: string, handler: FactHandler<Name>): void;
+  subscribe<Name extends FactName>(
+    name: Name,
+    subscriber: string,
+    handler: FactHandler<Name>,
+    /** Asked when the fact is recorded; facts it declines cost nothing. Default: all. */
+    wants?: (payload: FactPayloads[Name]) => boolean,
+  ): void;
 }

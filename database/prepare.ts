@@ -1,0 +1,54 @@
+import { fork } from 'node:child_process';
+import { join } from 'node:path';
+import { root } from '@khue/config';
+import { assertNotNewer, ensureReleaseTable, recordRelease, releaseOfCode, releaseOfDatabase } from './release.ts';
+import { grantToRuntime, withClient } from './roles.ts';
+
+/** Bringing the tables in step failed; `message` carries the child's last words. */
+export class PrepareError extends Error {
+  readonly code = 'database.prepare';
+}
+
+/**
+ * Brings tables, queue and rights in step with the code when they are not: the only time anything
+ * runs as the owner. Does nothing when the database already fits.
+ * @returns whether anything was done.
+ * @throws DatabaseNewerError, PrepareError
+ */
+export async function prepareDatabase(
+  ownerUrl: string,
+  runtimeRole: string,
+  environment: NodeJS.ProcessEnv,
+): Promise<boolean> {
+  const code = releaseOfCode();
+  const found = await releaseOfDatabase(ownerUrl);
+  assertNotNewer(found, code);
+  if (found?.fingerprint === code.fingerprint) return false;
+  await withClient(ownerUrl, ensureReleaseTable);
+  await runCms('prepare', { ...environment, ROLE: 'prepare', DATABASE_URL: ownerUrl, DATABASE_RUNTIME_URL: ownerUrl });
+  await grantToRuntime(ownerUrl, runtimeRole);
+  await withClient(ownerUrl, (client) => recordRelease(client, code));
+  return true;
+}
+
+/** Runs one of the processes that load the CMS, do one thing and end. */
+export function runCms(task: 'prepare' | 'sample', environment: NodeJS.ProcessEnv): Promise<string> {
+  return new Promise((done, fail) => {
+    const child = fork(join(root, `scripts/processes/${task}.ts`), [], {
+      env: environment,
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    });
+    let said = '';
+    let wrong = '';
+    child.stdout?.on('data', (part: Buffer) => {
+      said += part;
+    });
+    child.stderr?.on('data', (part: Buffer) => {
+      wrong += part;
+    });
+    child.once('exit', (code) => {
+      if (code === 0) return done(said);
+      fail(new PrepareError(`${wrong || said}`.trim().split('\n').slice(-20).join('\n')));
+    });
+  });
+}
