@@ -1,0 +1,23 @@
+import node from '@astrojs/node';
+import { loadSettings } from '@khue/config';
+import { defineConfig } from 'astro/config';
+import { pdfjsAssets } from './integrations/pdfjs-assets.ts';
+
+/** One build serves every school: settings are read when the server runs, never here (the dev server excepted). */
+export default defineConfig({
+  output: 'server',
+  adapter: node({ mode: 'standalone', bodySizeLimit: 64 * 1024, experimentalDisableStreaming: true }),
+  integrations: [pdfjsAssets()],
+  server: ({ command }) => (command === 'dev' ? { host: loadSettings().HOST, port: loadSettings().SITE_PORT } : {}),
+  session: false,
+  trailingSlash: 'never',
+  devToolbar: { enabled: false },
+  // `middleware.ts` checks the origin: it knows the public address behind a proxy with HTTPS, the built-in check does not.
+  security: { checkOrigin: false },
+  // No inline script or style anywhere, so the policy needs neither hashes nor nonces.
+  build: { inlineStylesheets: 'never' },
+  vite: {
+    build: { assetsInlineLimit: 0, cssTarget: ['chrome100', 'firefox100', 'safari15.4'] },
+    ssr: { external: ['@khue/config', '@khue/config/contracts'] },
+  },
+});

@@ -1,0 +1,95 @@
+import type { RichText } from '@khue/config/contracts';
+import { safeLink } from './safe-link.ts';
+
+type Node = Record<string, unknown>;
+
+/**
+ * Strapi blocks to semantic HTML by an allow-list: what is not named here is dropped, every text is
+ * escaped, and no attribute carries words of the author except checked addresses and alternative texts.
+ */
+export function toHtml(blocks: RichText | null): string {
+  return (blocks ?? []).map(block).join('');
+}
+
+function block(node: Node): string {
+  switch (node.type) {
+    case 'paragraph':
+      return wrapUnlessEmpty('p', inlines(node));
+    case 'heading':
+      return wrapUnlessEmpty(headingTag(node.level), inlines(node));
+    case 'quote':
+      return wrapUnlessEmpty('blockquote', inlines(node));
+    case 'list':
+      return list(node);
+    case 'code':
+      return wrapUnlessEmpty('pre', `<code>${escapeHtml(plainText(node))}</code>`);
+    case 'image':
+      return image(node.image);
+    default:
+      return '';
+  }
+}
+
+/** The page has the only `h1`; nothing in a school's text is deeper than four levels. */
+function headingTag(level: unknown): string {
+  return `h${Math.min(4, Math.max(2, Math.trunc(Number(level)) || 2))}`;
+}
+
+function list(node: Node): string {
+  const tag = node.format === 'ordered' ? 'ol' : 'ul';
+  const items = childrenOf(node).map((child) => {
+    if (child.type === 'list-item') return `<li>${inlines(child)}</li>`;
+    return child.type === 'list' ? `<li class="nested">${list(child)}</li>` : '';
+  });
+  return wrapUnlessEmpty(tag, items.join(''));
+}
+
+/** Pictures of this site only: foreign ones would tell their host who reads the page. */
+function image(value: unknown): string {
+  const { url, alternativeText, caption, width, height } = (value ?? {}) as Node;
+  if (typeof url !== 'string' || !/^\/anh\/[\w.-]+$/.test(url)) return '';
+  const size = Number.isInteger(width) && Number.isInteger(height) ? ` width="${width}" height="${height}"` : '';
+  const alt = typeof alternativeText === 'string' ? escapeHtml(alternativeText) : '';
+  const note = typeof caption === 'string' && caption ? `<figcaption>${escapeHtml(caption)}</figcaption>` : '';
+  return `<figure><img src="${url}" alt="${alt}"${size} loading="lazy" decoding="async">${note}</figure>`;
+}
+
+const inlines = (node: Node): string => childrenOf(node).map(inline).join('');
+
+function inline(node: Node): string {
+  if (node.type === 'link') {
+    const text = inlines(node);
+    const href = safeLink(node.url);
+    return href ? `<a href="${escapeHtml(href)}"${/^https?:/.test(href) ? ' rel="noopener"' : ''}>${text}</a>` : text;
+  }
+  return node.type === 'text' && typeof node.text === 'string' ? marked(node) : '';
+}
+
+const marks = [
+  ['code', 'code'],
+  ['strikethrough', 's'],
+  ['underline', 'u'],
+  ['italic', 'em'],
+  ['bold', 'strong'],
+] as const;
+
+function marked(node: Node): string {
+  const text = escapeHtml(String(node.text)).replaceAll('\n', '<br>');
+  return marks.reduce((html, [mark, tag]) => (node[mark] === true ? `<${tag}>${html}</${tag}>` : html), text);
+}
+
+function plainText(node: Node): string {
+  return typeof node.text === 'string' ? node.text : childrenOf(node).map(plainText).join('');
+}
+
+function childrenOf(node: Node): Node[] {
+  return Array.isArray(node.children)
+    ? node.children.filter((child) => typeof child === 'object' && child !== null)
+    : [];
+}
+
+const wrapUnlessEmpty = (tag: string, html: string) => (html.trim() ? `<${tag}>${html}</${tag}>` : '');
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? '');

@@ -1,0 +1,17 @@
+import type { AstroCookies } from 'astro';
+
+export const sessionCookie = 'khue_session';
+
+/** A token as the CMS hands it out; anything else in the cookie is not passed on. */
+export function readSession(cookies: AstroCookies): string | null {
+  const value = cookies.get(sessionCookie)?.value ?? '';
+  return /^[\w.~-]{16,2048}$/.test(value) ? value : null;
+}
+
+export function keepSession(cookies: AstroCookies, token: string, maxAge: number, https: boolean): void {
+  cookies.set(sessionCookie, token, { path: '/', httpOnly: true, sameSite: 'lax', secure: https, maxAge });
+}
+
+export function forgetSession(cookies: AstroCookies): void {
+  cookies.delete(sessionCookie, { path: '/' });
+}

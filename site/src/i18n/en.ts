@@ -1,0 +1,7 @@
+import type { Translation } from './index.ts';
+
+/** English, as far as it is there; the pages under `/en` come with the wider portal. */
+export const en: Translation = {
+  skip: 'Skip to content',
+  menu: { label: 'Menu', news: 'News', events: 'Events', library: 'Library', disclosures: 'Public documents' },
+};

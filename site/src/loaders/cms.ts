@@ -1,0 +1,83 @@
+import { loadSettings } from '@khue/config';
+import { apiError, clientAddressHeader, sessionHeader, siteTokenHeader } from '@khue/config/contracts';
+import type { z } from 'zod';
+
+/** Whom a page is made for. */
+export interface Caller {
+  session: string | null;
+  /** Network address, for the rate limits of the CMS. */
+  address: string;
+}
+
+/** The CMS does not answer, or not as agreed; the page cannot be made now. */
+export class CmsUnavailable extends Error {
+  readonly code = 'cms.unavailable';
+}
+
+/** There is no such thing, or not for this person: the CMS does not tell which. */
+export class NotFound extends Error {
+  readonly code = 'cms.not-found';
+}
+
+/** The CMS understood and said no, in words meant for the person. */
+export class Refused extends Error {
+  readonly status: number;
+  constructor(status: number, message: string) {
+    super(message);
+    this.status = status;
+  }
+}
+
+const timeoutMs = 5_000;
+
+/** Reads one answer of the CMS; `path` begins with `/api/` and is already encoded. */
+export async function read<Schema extends z.ZodType>(
+  path: string,
+  schema: Schema,
+  caller: Caller,
+): Promise<z.output<Schema>> {
+  return parse(await call(path, { method: 'GET' }, caller), schema);
+}
+
+/** Sends JSON and reads the answer. */
+export async function send<Schema extends z.ZodType>(
+  path: string,
+  body: unknown,
+  schema: Schema,
+  caller: Caller,
+): Promise<z.output<Schema>> {
+  const headers = { 'Content-Type': 'application/json' };
+  return parse(await call(path, { method: 'POST', headers, body: JSON.stringify(body) }, caller), schema);
+}
+
+/** One request to the CMS in the name of the site and of the person. */
+export async function call(path: string, init: RequestInit, caller: Caller): Promise<Response> {
+  const settings = loadSettings();
+  const headers = new Headers(init.headers);
+  headers.set(siteTokenHeader, settings.SITE_TOKEN);
+  headers.set(clientAddressHeader, caller.address);
+  if (caller.session) headers.set(sessionHeader, caller.session);
+  try {
+    return await fetch(settings.cmsInternalUrl + path, {
+      redirect: 'error',
+      signal: AbortSignal.timeout(timeoutMs),
+      ...init,
+      headers,
+    });
+  } catch (cause) {
+    throw new CmsUnavailable(`no answer to ${path}`, { cause });
+  }
+}
+
+async function parse<Schema extends z.ZodType>(response: Response, schema: Schema): Promise<z.output<Schema>> {
+  const body: unknown = await response.json().catch(() => undefined);
+  if (response.ok) {
+    const answer = schema.safeParse(body);
+    if (answer.success) return answer.data;
+    throw new CmsUnavailable(`unexpected answer from ${new URL(response.url).pathname}`, { cause: answer.error });
+  }
+  if (response.status === 404) throw new NotFound(new URL(response.url).pathname);
+  const refusal = apiError.safeParse(body);
+  if (response.status < 500 && refusal.success) throw new Refused(response.status, refusal.data.error.message);
+  throw new CmsUnavailable(`status ${response.status} from ${new URL(response.url).pathname}`);
+}
