@@ -1,0 +1,37 @@
+import type { EventType } from './events.ts';
+
+/**
+ * Where a run stands. `none`: nothing submitted yet. `superseded`: the content was edited after it
+ * was submitted or approved, so nothing that was decided holds any more.
+ */
+export const runStates = [
+  'none',
+  'in-review',
+  'returned',
+  'recalled',
+  'superseded',
+  'rejected',
+  'approved',
+  'published',
+  'withdrawn',
+] as const;
+export type RunState = (typeof runStates)[number];
+
+/** The whole state machine: from which states an event may happen, and where it leads. */
+export const transitions: Record<EventType, { from: readonly RunState[]; to: RunState }> = {
+  submitted: { from: ['none', 'returned', 'recalled', 'superseded'], to: 'in-review' },
+  /** Leads to `approved` with the last approval of the last step, otherwise the review goes on. */
+  approved: { from: ['in-review'], to: 'approved' },
+  changesRequested: { from: ['in-review'], to: 'returned' },
+  rejected: { from: ['in-review'], to: 'rejected' },
+  recalled: { from: ['in-review'], to: 'recalled' },
+  superseded: { from: ['in-review', 'approved'], to: 'superseded' },
+  published: { from: ['approved'], to: 'published' },
+  withdrawn: { from: ['published'], to: 'withdrawn' },
+};
+
+/** A run in one of these is over: the next submission opens a new run. */
+export const endStates: readonly RunState[] = ['rejected', 'published', 'withdrawn'];
+
+/** States in which a draft that was never in force may still be thrown away. */
+export const deletableStates: readonly RunState[] = ['none', 'returned', 'recalled', 'superseded', 'rejected'];
