@@ -1,0 +1,12 @@
+import { loadSettings } from '@khue/config';
+
+const settings = loadSettings();
+
+export default {
+  host: settings.HOST,
+  port: settings.CMS_PORT,
+  url: settings.CMS_URL,
+  proxy: { koa: settings.TRUST_PROXY },
+  app: { keys: settings.APP_KEYS.split(',') },
+  logger: { updates: { enabled: false }, startup: { enabled: false } },
+};
