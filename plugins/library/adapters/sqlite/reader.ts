@@ -1,0 +1,29 @@
+import type { Order, Reply } from './messages.ts';
+import { inodeOf, isDamage, type OpenIndex, openToRead } from './open-index.ts';
+import { searchIndex } from './read.ts';
+
+/** Answers searches on its own thread and connection, so that no large book being put in makes a reader wait. */
+export function createReader(file: string) {
+  let index: OpenIndex | undefined;
+
+  return (order: Order): Reply => {
+    if (order.name === 'close') {
+      index?.db.close();
+      return { id: order.id };
+    }
+    if (order.name !== 'search') throw new Error(`The reader does not know ${order.name}`);
+    try {
+      const inode = inodeOf(file);
+      if (index && index.inode !== inode) {
+        index.db.close();
+        index = undefined;
+      }
+      index ??= openToRead(file);
+      if (!index) return { id: order.id, unusable: { inode: undefined } };
+      return { id: order.id, answer: searchIndex(index.db, order.given) };
+    } catch (error) {
+      if (!isDamage(error)) throw error;
+      return { id: order.id, unusable: { inode: index?.inode ?? inodeOf(file) } };
+    }
+  };
+}

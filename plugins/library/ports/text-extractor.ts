@@ -1,0 +1,30 @@
+import type { Page } from '../domain/item.ts';
+
+export interface ExtractedText {
+  /** Pages in order, NFC, those without text left out. */
+  pages: Page[];
+  /** All pages of the file, with and without text. */
+  pageCount: number;
+  /** A limit cut the text short. */
+  truncated: boolean;
+}
+
+export type ExtractionProblem = 'encrypted' | 'broken' | 'too-large' | 'too-slow';
+
+/** The file gives no text; the item is still found by its title. */
+export class ExtractionError extends Error {
+  readonly code: `library.file-${ExtractionProblem}`;
+
+  constructor(problem: ExtractionProblem, cause?: unknown) {
+    super(`The file gives no text: ${problem}`, { cause });
+    this.code = `library.file-${problem}`;
+  }
+}
+
+/** Takes the text out of one kind of file, in bounded time and memory. */
+export interface TextExtractor {
+  /** Judges by the first bytes of the file, never by its name. */
+  recognises(head: Uint8Array): boolean;
+  /** @throws ExtractionError */
+  extract(bytes: Uint8Array): Promise<ExtractedText>;
+}

@@ -1,0 +1,201 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createMemoryEngine } from '../../plugins/library/adapters/memory/memory-engine.ts';
+import { createSqliteEngine } from '../../plugins/library/adapters/sqlite/sqlite-engine.ts';
+import type { IndexedItem } from '../../plugins/library/domain/item.ts';
+import type { SearchEngine, SearchRequest } from '../../plugins/library/ports/search-engine.ts';
+
+const engines: Record<string, (folder: string) => SearchEngine> = {
+  memory: () => createMemoryEngine(),
+  sqlite: (folder) => createSqliteEngine({ folder, onEmpty: () => {} }),
+};
+
+const uid = 'api::library-item.library-item';
+
+function item(documentId: string, given: Partial<IndexedItem> & { texts?: string[] } = {}): IndexedItem {
+  const { texts = [], ...rest } = given;
+  return {
+    key: { uid, documentId, locale: null },
+    version: '1',
+    audience: 'public',
+    visibleUntil: null,
+    addedAt: '2026-11-01T00:00:00.000Z',
+    title: documentId,
+    details: [],
+    kind: 'book',
+    subject: null,
+    grades: [],
+    pages: texts.map((text, index) => ({ number: index + 1, text })),
+    pageCount: texts.length,
+    ...rest,
+  };
+}
+
+const request = (text: string, given: Partial<SearchRequest> = {}): SearchRequest => ({
+  text,
+  viewer: { audiences: ['public'], today: '2026-11-24' },
+  uids: [uid],
+  filters: {},
+  page: 1,
+  pageSize: 10,
+  ...given,
+});
+
+describe.each(Object.entries(engines))('the search engine "%s"', (_, create) => {
+  let folder: string;
+  let engine: SearchEngine;
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'khue-search-'));
+    engine = create(folder);
+  });
+
+  afterEach(async () => {
+    await engine.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  const put = async (...items: IndexedItem[]) => {
+    for (const one of items) await engine.put(one);
+  };
+  const ids = async (text: string, given: Partial<SearchRequest> = {}) =>
+    (await engine.search(request(text, given))).items.map(({ key }) => key.documentId);
+
+  it('finds without diacritics, titles first', async () => {
+    await put(
+      item('diary', { title: 'Nhật ký', texts: ['Hôm nay em học toán lớp 5.'] }),
+      item('maths', { title: 'Toán lớp 5', subject: 'Toán', grades: [5], texts: ['Phân số thập phân'] }),
+      item('other', { title: 'Tiếng Việt', grades: [4] }),
+    );
+    for (const typed of ['toan lop 5', 'Toán Lớp 5', 'toan khoi 5', 'toán lop5'])
+      expect(await ids(typed), typed).toEqual(['maths', 'diary']);
+    expect(await ids('toan lop 5 phan so')).toEqual(['maths']);
+  });
+
+  it('ranks what was typed with marks above its look-alikes, phrases above scattered words', async () => {
+    await put(
+      item('a', { texts: ['con mà, con ca; và cả, đường đi của má'] }),
+      item('b', { texts: ['chiếc má cá'] }),
+      item('c', { texts: ['con cá của mã'] }),
+      item('d', { texts: ['đây là mã cá nhân'] }),
+    );
+    expect(await ids('mã cá')).toEqual(['d', 'c', 'b', 'a']);
+    expect((await ids('ma ca')).slice(0, 2).sort()).toEqual(['b', 'd']);
+  });
+
+  it('finds both places of the tone mark', async () => {
+    await put(
+      item('old', { title: 'Văn hóa' }),
+      item('new', { title: 'Văn hoá' }),
+      item('plain', { title: 'Văn hoa' }),
+    );
+    expect((await ids('văn hoá')).slice(0, 2).sort()).toEqual(['new', 'old']);
+    expect(await ids('văn hóa')).toHaveLength(3);
+  });
+
+  it('names the best pages with snippets of the original text', async () => {
+    await put(item('book', { texts: ['Mở đầu.', 'Cây xanh cần Ánh Sáng để quang hợp.', 'ánh trăng sáng'] }));
+    const [found] = (await engine.search(request('anh sang'))).items;
+    expect(found?.hits.map(({ page }) => page)).toEqual([2, 3]);
+    expect(found?.hits[0]?.snippet).toEqual([
+      { text: 'Cây xanh cần ', hit: false },
+      { text: 'Ánh Sáng', hit: true },
+      { text: ' để quang hợp', hit: false },
+    ]);
+  });
+
+  it('shows a viewer nothing of what is not for them', async () => {
+    await put(
+      item('public', { texts: ['bí mật'] }),
+      item('pupils', { audience: 'pupils', kind: 'exam-paper', subject: 'Toán', grades: [5], texts: ['bí mật'] }),
+      item('staff', { audience: 'staff', kind: 'thesis', grades: [9], texts: ['bí mật'] }),
+    );
+    const visitor = await engine.search(request('bi mat'));
+    expect(visitor.items.map(({ key }) => key.documentId)).toEqual(['public']);
+    expect(visitor.total).toBe(1);
+    expect(visitor.facets).toEqual({ kind: { book: 1 }, subject: {}, grade: {} });
+    const pupil = { audiences: ['public', 'pupils'], today: '2026-11-24' } as const;
+    expect((await ids('bi mat', { viewer: pupil })).sort()).toEqual(['public', 'pupils']);
+    expect((await engine.search(request('', { viewer: pupil }))).total).toBe(2);
+    expect(await ids('bi mat', { viewer: { audiences: [], today: '2026-11-24' } })).toEqual([]);
+  });
+
+  it('lets an expired item disappear by the date alone', async () => {
+    await put(item('licensed', { visibleUntil: '2026-11-24', title: 'Sách mượn' }));
+    expect(await ids('sach')).toEqual(['licensed']);
+    const tomorrow = { audiences: ['public'], today: '2026-11-25' } as const;
+    expect(await engine.search(request('sach', { viewer: tomorrow }))).toMatchObject({ items: [], total: 0 });
+  });
+
+  it('replaces and removes whole items, any number of times', async () => {
+    await put(item('one', { texts: ['trang cũ', 'hai'] }), item('two', { title: 'Trang nhà' }));
+    await put(item('one', { version: '2', texts: ['trang mới'] }), item('one', { version: '2', texts: ['trang mới'] }));
+    expect(await ids('trang cu')).toEqual([]);
+    expect((await engine.search(request('trang moi'))).items[0]?.hits).toHaveLength(1);
+    expect(await engine.entries()).toHaveLength(2);
+    const { key } = item('one');
+    expect(await engine.entries(key)).toEqual([{ key, version: '2', pages: 1 }]);
+    await engine.remove(key);
+    await engine.remove(key);
+    expect(await ids('trang')).toEqual(['two']);
+    expect(await engine.entries(key)).toEqual([]);
+  });
+
+  it('keeps locales and types of one document id apart', async () => {
+    const other = { uid: 'api::page.page', documentId: 'x', locale: 'en' };
+    await put(item('x', { title: 'Sân trường' }), item('x', { key: other, title: 'Sân trường' }));
+    expect((await engine.search(request('san truong'))).items.map(({ key }) => key.uid)).toEqual([uid]);
+    expect((await engine.search(request('', { uids: [other.uid] }))).items.map(({ key }) => key)).toEqual([other]);
+    await engine.remove(item('x').key);
+    expect((await engine.entries()).map(({ key }) => key)).toEqual([other]);
+  });
+
+  it('filters and counts facets under the filters of the others', async () => {
+    await put(
+      item('a', { title: 'Sách a', subject: 'Toán', grades: [4, 5] }),
+      item('b', { title: 'Sách b', subject: 'Toán', grades: [5], kind: 'audio' }),
+      item('c', { title: 'Sách c', subject: 'Tin học', grades: [5] }),
+    );
+    const result = await engine.search(request('sach', { filters: { subject: 'Toán', grade: 5 } }));
+    expect(result.items.map(({ key }) => key.documentId).sort()).toEqual(['a', 'b']);
+    expect(result.facets).toEqual({
+      kind: { audio: 1, book: 1 },
+      subject: { 'Tin học': 1, Toán: 2 },
+      grade: { '4': 1, '5': 2 },
+    });
+  });
+
+  it('lists the newest first when nothing was typed, page by page without gaps', async () => {
+    const many = Array.from({ length: 25 }, (_, n) =>
+      item(`n${n}`, { title: `Sách ${n}`, addedAt: `2026-01-${String(n + 1).padStart(2, '0')}` }),
+    );
+    await put(...many);
+    expect((await ids('', { pageSize: 3 })).join()).toBe('n24,n23,n22');
+    for (const text of ['', 'sach']) {
+      const pages = await Promise.all([1, 2, 3, 4].map((page) => ids(text, { page })));
+      expect(pages.map((one) => one.length)).toEqual([10, 10, 5, 0]);
+      expect(new Set(pages.flat()).size).toBe(25);
+    }
+  });
+
+  it('answers any text', async () => {
+    await put(item('book', { title: 'Sách', texts: ['AND OR NOT NEAR'] }));
+    const odd = [
+      '"',
+      '(((',
+      '* ^ :',
+      'a AND',
+      'NEAR(a, b)',
+      "'; DROP TABLE item; --",
+      '\u0000',
+      '{body}: x',
+      '-',
+      '🙂',
+    ];
+    for (const text of [...odd, 'x '.repeat(5000), 'ẳ'.repeat(10_000)])
+      await expect(engine.search(request(text)), text.slice(0, 20)).resolves.toBeDefined();
+    expect(await ids('AND OR')).toEqual(['book']);
+  });
+});
