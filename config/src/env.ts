@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseEnv } from 'node:util';
 import { z } from 'zod';
 import { secretNames, weakness } from './secrets.ts';
 
@@ -103,8 +104,29 @@ function defaultOf(schema: z.ZodType): string {
 /** The file in which `npm start` keeps the generated secrets of a data folder (mode 0600). */
 export const secretsFile = (dataDir: string) => resolve(dataDir, 'secrets.json');
 
-export const dataDirOf = (environment: NodeJS.ProcessEnv = process.env) =>
-  resolve(root, environment.DATA_DIR || '.data');
+export const dataDirOf = () => resolve(root, environment().DATA_DIR || '.data');
+
+/** The environment of this process with changes, for a child process. */
+export const childEnvironment = (changes: Record<string, string>): NodeJS.ProcessEnv => ({
+  ...process.env,
+  ...changes,
+});
+
+/** Changes the environment of this process before anything read it; for tests and start scripts. */
+export function applyEnvironment(changes: Record<string, string>): void {
+  Object.assign(process.env, changes);
+  loaded = undefined;
+}
+
+/** Language of messages in the terminal: English where the system speaks English, else Vietnamese. */
+export const terminalLanguage = (): 'vi' | 'en' =>
+  /^en/i.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '') ? 'en' : 'vi';
+
+/** A Chromium for the browser tests, when the developer names one; not a setting of the product. */
+export const chromiumPath = () => process.env.CHROMIUM_PATH || undefined;
+
+/** Suites run at full size under `npm run test:full`, reduced with fixed seeds otherwise. */
+export const testsAtFullSize = () => process.env.TEST_SIZE === 'full';
 
 let loaded: Settings | undefined;
 
@@ -113,8 +135,14 @@ let loaded: Settings | undefined;
  * @throws SettingsError that names every mistake with its remedy.
  */
 export function loadSettings(): Settings {
-  loaded ??= parseSettings(process.env, readSecrets(dataDirOf()));
+  loaded ??= parseSettings(environment(), readSecrets(dataDirOf()));
   return loaded;
+}
+
+/** The process's environment, and below it the file `.env` in the top folder where a school keeps its settings. */
+function environment(): NodeJS.ProcessEnv {
+  const file = resolve(root, '.env');
+  return existsSync(file) ? { ...parseEnv(readFileSync(file, 'utf8')), ...process.env } : process.env;
 }
 
 /** Pure part of `loadSettings`: empty variables count as not set, the environment wins over the file. */

@@ -1,4 +1,7 @@
 export {
+  applyEnvironment,
+  childEnvironment,
+  chromiumPath,
   dataDirOf,
   loadSettings,
   parseSettings,
@@ -7,6 +10,8 @@ export {
   SettingsError,
   secretsFile,
   settingsTable,
+  terminalLanguage,
+  testsAtFullSize,
 } from './env.ts';
 export { school } from './school.ts';
 export { generateSecret, secretNames } from './secrets.ts';

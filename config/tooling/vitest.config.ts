@@ -15,6 +15,7 @@ export default defineConfig({
         root,
         test: {
           name: 'unit',
+          setupFiles: ['config/tooling/property-tests.ts'],
           include: [
             '{config,database,scripts}/**/*.test.ts',
             'plugins/*/{domain,ports,adapters,server,admin}/**/*.test.{ts,tsx}',
@@ -34,6 +35,17 @@ export default defineConfig({
           hookTimeout: 120_000,
           testTimeout: 30_000,
           maxWorkers: 2,
+        },
+      },
+      {
+        extends: true,
+        root,
+        test: {
+          name: 'start',
+          include: ['tests/start/**/*.test.ts'],
+          hookTimeout: 300_000,
+          testTimeout: 300_000,
+          fileParallelism: false,
         },
       },
     ],

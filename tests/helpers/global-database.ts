@@ -1,13 +1,14 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { childEnvironment } from '@khue/config';
 import type { TestProject } from 'vitest/node';
 import { type EmbeddedServer, startEmbedded } from '../../database/embedded/server.ts';
 import { prepareDatabase } from '../../database/prepare.ts';
 import { ensureDatabase, ensureRole, ownerRole, runtimeRole, withClient } from '../../database/roles.ts';
 import { compileCms } from '../../scripts/build/cms.ts';
 import { cmsEnvironment, testPasswords } from './cms-environment.ts';
+import { freePort } from './free-port.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -57,22 +58,11 @@ async function makeTemplate(server: EmbeddedServer, folder: string, port: number
     await ensureDatabase(client, template);
   });
   const environment = cmsEnvironment({ database: template, databasePort: port, dataDir: join(folder, 'template') });
-  await prepareDatabase(environment.DATABASE_URL, runtimeRole, { ...process.env, ...environment });
+  await prepareDatabase(environment.DATABASE_URL, runtimeRole, childEnvironment(environment));
 }
 
 /** `mkdtemp` makes folders that only their owner may enter; under root the server is another account. */
 function makeEnterable(path: string): string {
   mkdirSync(path, { recursive: true });
   return path;
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((done, fail) => {
-    const probe = createServer();
-    probe.once('error', fail);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => done(port));
-    });
-  });
 }

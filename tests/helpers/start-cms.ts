@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { applyEnvironment } from '@khue/config';
 import type { Core } from '@strapi/strapi';
 import pg from 'pg';
 import supertest from 'supertest';
@@ -46,7 +47,7 @@ export async function startCms(options: StartOptions = {}): Promise<TestCms> {
   mkdirSync(dataDir, { recursive: true });
   await copyTemplate(database, databasePort);
   const environment = cmsEnvironment({ database, databasePort, dataDir });
-  Object.assign(process.env, environment);
+  applyEnvironment(environment);
   const strapi = createCms();
   await strapi.register();
   await options.registered?.(strapi);

@@ -1,0 +1,70 @@
+/** What the commands say in the terminal. Vietnamese is the model that English is typed against. */
+export const vi = {
+  stage: {
+    settings: 'Đọc thiết lập',
+    database: 'Khởi động cơ sở dữ liệu',
+    build: 'Dựng trang quản trị và cổng thông tin (chỉ khi mã nguồn thay đổi)',
+    prepare: 'Chuẩn bị bảng dữ liệu',
+    sample: 'Nạp trường mẫu',
+    start: 'Khởi động máy chủ',
+  },
+  ready: (seconds: string) => `Khuê đã sẵn sàng sau ${seconds} giây.`,
+  portal: 'Cổng thông tin',
+  admin: 'Trang quản trị',
+  accounts: 'Tài khoản dùng thử',
+  password: (password: string) => `Mật khẩu chung: ${password}`,
+  firstAdmin: 'Mở trang quản trị để tạo tài khoản quản trị đầu tiên.',
+  stopHint: 'Nhấn Ctrl-C để dừng.',
+  stopping: 'Đang dừng …',
+  stopped: 'Đã dừng, dữ liệu được giữ nguyên.',
+  restarted: (name: string) => `${name} dừng bất ngờ, đang khởi động lại.`,
+  gaveUp: (name: string) => `${name} dừng bất ngờ nhiều lần liên tiếp: xem các dòng báo lỗi phía trên; Khuê dừng lại.`,
+  error: {
+    port: (port: number, name: string) =>
+      `Cổng ${port} (${name}) đang được một chương trình khác dùng: hãy dừng chương trình đó hoặc đặt ${name} thành một cổng khác.`,
+    running: (pid: number) => `Khuê đang chạy với thư mục dữ liệu này (tiến trình ${pid}): hãy dừng nó trước.`,
+    disk: (folder: string, megabytes: number) =>
+      `Ổ đĩa chứa ${folder} chỉ còn ${megabytes} MB trống: hãy giải phóng ít nhất 500 MB rồi chạy lại.`,
+    databaseUnreachable: (where: string, reason: string) =>
+      `Không kết nối được cơ sở dữ liệu ${where} (${reason}): hãy kiểm tra DATABASE_URL và máy chủ PostgreSQL.`,
+    databaseEmbedded: (reason: string) => `Cơ sở dữ liệu nhúng không khởi động được: ${reason}`,
+    databaseNewer: (database: string, code: string) =>
+      `Cơ sở dữ liệu thuộc bản ${database}, mới hơn mã nguồn (${code}): hãy cập nhật mã nguồn, đừng chạy bản cũ trên dữ liệu mới.`,
+    runtimeRole:
+      'Tài khoản trong DATABASE_URL không được quyền tạo vai trò khue_app: hãy tạo một vai trò không sở hữu gì và đặt DATABASE_RUNTIME_URL.',
+    prepare: (reason: string) => `Không chuẩn bị được bảng dữ liệu:\n${reason}`,
+    build: (reason: string) => `Không dựng được mã nguồn:\n${reason}`,
+    notHealthy: (name: string, seconds: number) =>
+      `${name} không trả lời sau ${seconds} giây: xem các dòng báo lỗi phía trên.`,
+    unknown: (reason: string) => `Có lỗi ngoài dự kiến: ${reason}`,
+  },
+  reset: {
+    losing: (folder: string) => `Lệnh này xoá vĩnh viễn mọi thứ trong ${folder}:`,
+    list: [
+      'cơ sở dữ liệu (hồ sơ, bài viết, tài khoản)',
+      'tệp đã tải lên (ảnh, tài liệu, sách)',
+      'chỉ mục tìm kiếm',
+      'các khoá bí mật đã sinh',
+    ],
+    external: 'Cơ sở dữ liệu ngoài (DATABASE_URL) và kho S3 không bị đụng đến.',
+    question: 'Gõ "xoá" để tiếp tục: ',
+    answers: ['xoá', 'xóa', 'xoa'],
+    kept: 'Không xoá gì.',
+    done: 'Đã xoá. Chạy `npm start` để bắt đầu lại.',
+    nothing: (folder: string) => `Không có gì để xoá: ${folder} không tồn tại.`,
+  },
+  reindex: {
+    progress: (done: number, total: number) => `Đã lập chỉ mục ${done}/${total} tài liệu`,
+    done: (count: number, seconds: string) => `Lập chỉ mục xong ${count} tài liệu sau ${seconds} giây.`,
+  },
+};
+
+type Shape<Value> = Value extends (...args: infer Args) => string
+  ? (...args: Args) => string
+  : Value extends readonly unknown[]
+    ? string[]
+    : Value extends object
+      ? { [Key in keyof Value]: Shape<Value[Key]> }
+      : string;
+
+export type Messages = Shape<typeof vi>;
