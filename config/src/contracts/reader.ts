@@ -29,6 +29,8 @@ export const clientAddressHeader = 'x-khue-client-address';
 
 /** Service `strapi.plugin('portal').service('readers')`. */
 export interface Readers {
+  /** Whether the request comes from the site; what it says about its reader is believed only then. */
+  isFromSite(headers: Record<string, string | string[] | undefined>): boolean;
   /** Resolves the reader from the request headers (Node spelling: lower case). An unknown or expired session is a visitor. */
   fromHeaders(headers: Record<string, string | string[] | undefined>): Promise<Reader>;
 }

@@ -1,0 +1,24 @@
+import type { PlannedRendition } from '../domain/renditions.ts';
+
+export interface PictureFacts {
+  width: number;
+  height: number;
+  /** More than one frame. */
+  animated: boolean;
+}
+
+export interface MadePicture {
+  bytes: Buffer;
+  width: number;
+  height: number;
+}
+
+/** Decodes and encodes raster pictures. Results carry no metadata and stand upright. */
+export interface PictureMaker {
+  /** Reads the header only; `undefined` when the bytes are no picture. */
+  look(path: string): Promise<PictureFacts | undefined>;
+  /** The original, encoded anew in its own format. @throws when the picture is broken. */
+  clean(path: string): Promise<MadePicture>;
+  rendition(original: Buffer, plan: Pick<PlannedRendition, 'format' | 'width'>): Promise<MadePicture>;
+  thumbnail(original: Buffer): Promise<MadePicture>;
+}

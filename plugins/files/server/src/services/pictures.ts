@@ -1,0 +1,37 @@
+import { type Picture, type Pictures, pictureAddress, type StoredFile } from '@khue/config/contracts';
+import { renditionFormats } from '../../../domain/renditions.ts';
+
+type Rendition = NonNullable<StoredFile['formats']>[string];
+
+/** Width of the rendition that browsers get which choose no source themselves. */
+const fallbackWidth = 960;
+
+/** @see Pictures */
+export const createPictures = (): Pictures => ({
+  toPicture(file, alt) {
+    if (!file?.width || !file.height) return null;
+    const sources = renditionFormats.map((format) => ({ format, renditions: renditionsOf(file, format) }));
+    const fallback = sources
+      .at(-1)
+      ?.renditions.filter((one, at) => at === 0 || one.width <= fallbackWidth)
+      .at(-1);
+    if (!fallback) return null;
+    return {
+      alt: alt ?? '',
+      width: file.width,
+      height: file.height,
+      src: addressOf(fallback),
+      sources: sources
+        .filter(({ renditions }) => renditions.length > 0)
+        .map(({ format, renditions }) => ({ type: `image/${format}`, srcset: srcsetOf(renditions) })),
+    } satisfies Picture;
+  },
+});
+
+const renditionsOf = (file: StoredFile, format: string) =>
+  Object.entries(file.formats ?? {})
+    .filter(([key]) => key.startsWith(`${format}-`))
+    .map(([, rendition]) => rendition)
+    .sort((one, other) => one.width - other.width);
+const addressOf = ({ hash, ext }: Rendition) => pictureAddress(`${hash}${ext}`);
+const srcsetOf = (renditions: Rendition[]) => renditions.map((one) => `${addressOf(one)} ${one.width}w`).join(', ');
