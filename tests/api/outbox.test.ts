@@ -1,12 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ContentChange, Facts } from '../../config/src/contracts/jobs.ts';
+import type { ContentChange, Facts } from '@khue/config/contracts';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startCms, type TestCms } from '../helpers/start-cms.ts';
 
 const uid = 'api::news-article.news-article';
 
-describe('facts recorded with a change', () => {
+describe('a fact recorded with a change', () => {
   let cms: TestCms;
-  const heard: ContentChange[] = [];
+  let heard: ContentChange[] = [];
   let failures = 0;
 
   beforeAll(async () => {
@@ -20,19 +20,58 @@ describe('facts recorded with a change', () => {
           }
           heard.push(change);
         });
+        facts.subscribe(
+          'content.changed',
+          'nobody',
+          () => Promise.reject(new Error('was told what it declined')),
+          () => false,
+        );
       },
     });
   }, 120_000);
   afterAll(() => cms.stop());
+  beforeEach(() => {
+    heard = [];
+  });
 
-  it('reach a subscriber once the change is committed', async () => {
-    const article = await cms.strapi
-      .documents(uid)
-      .create({ data: { title: 'Khai giảng', slug: 'khai-giang', publishedOn: '2026-09-05' } as never });
+  const draft = (slug: string) =>
+    cms.strapi.documents(uid).create({ data: { title: 'Khai giảng', slug, publishedOn: '2026-09-05' } as never });
+
+  it('reaches a subscriber when a draft is published, and not before', async () => {
+    const { documentId } = await draft('khai-giang');
     await cms.settled();
     expect(heard).toEqual([]);
-    await cms.strapi.documents(uid).publish({ documentId: article.documentId });
+    await cms.strapi.documents(uid).publish({ documentId });
     await cms.settled();
-    expect(heard).toEqual([{ uid, documentId: article.documentId, locale: 'vi', state: 'in-force' }]);
+    expect(heard).toEqual([{ uid, documentId, locale: 'vi', state: 'in-force' }]);
+  });
+
+  it('reaches a subscriber when the document is withdrawn and when it is deleted', async () => {
+    const { documentId } = await draft('thu-hoi');
+    await cms.strapi.documents(uid).publish({ documentId });
+    await cms.strapi.documents(uid).unpublish({ documentId });
+    await cms.strapi.documents(uid).delete({ documentId });
+    await cms.settled();
+    expect(heard.map((change) => change.state)).toEqual(['in-force', 'gone', 'gone']);
+  });
+
+  it('is forgotten together with the change when the transaction fails', async () => {
+    const { documentId } = await draft('khong-thanh');
+    const attempt = cms.strapi.db.transaction(async () => {
+      await cms.strapi.documents(uid).publish({ documentId });
+      throw new Error('second thoughts');
+    });
+    await expect(attempt).rejects.toThrow('second thoughts');
+    await cms.settled();
+    expect(heard).toEqual([]);
+    expect(await cms.strapi.documents(uid).findOne({ documentId, status: 'published' })).toBeNull();
+  });
+
+  it('is tried again after the subscriber failed', async () => {
+    failures = 1;
+    const { documentId } = await draft('thu-lai');
+    await cms.strapi.documents(uid).publish({ documentId });
+    await expect.poll(() => heard, { timeout: 25_000 }).toHaveLength(1);
+    expect(failures).toBe(0);
   });
 });

@@ -1,6 +1,6 @@
 import type { FactHandler, FactName, FactPayloads, Facts } from '@khue/config/contracts';
 import type { Core } from '@strapi/strapi';
-import { fromKnex, type PgBoss } from 'pg-boss';
+import { fromKnex, type Job, type JobResult, type PgBoss } from 'pg-boss';
 
 interface Subscription {
   fact: FactName;
@@ -10,8 +10,17 @@ interface Subscription {
 }
 
 /** About five days of tries, then the dead-letter queue, from where an administrator sends it again. */
-const queueOptions = { retryLimit: 12, retryDelay: 5, retryBackoff: true, retryDelayMax: 12 * 3600, notify: true };
+const queueOptions = { retryLimit: 12, retryDelay: 2, retryBackoff: true, retryDelayMax: 12 * 3600, notify: true };
 const deadLetter = 'dead-letters';
+
+/** A commit wakes the worker at once; polling finds what is due again after a failure. */
+const workOptions = {
+  batchSize: 20,
+  burstWhenBatchFull: true,
+  perJobResults: true,
+  pollingIntervalSeconds: 2,
+  notifyPollingIntervalSeconds: 2,
+} as const;
 
 /** Facts on top of pg-boss: one queue for each subscriber of a fact, filled in the writer's transaction. */
 export class FactQueues implements Facts {
@@ -52,18 +61,25 @@ export class FactQueues implements Facts {
     for (const { queue } of this.#subscriptions) await this.#boss.createQueue(queue, { ...queueOptions, deadLetter });
   }
 
-  /** Starts the workers; one job at a time per queue keeps the order of changes to a document. */
+  /** Starts the workers; each queue is worked off in order, one job after the other. */
   async work(): Promise<void> {
-    for (const { queue, handler } of this.#subscriptions) {
-      await this.#boss.work(queue, { batchSize: 1 }, async ([job]) => {
-        if (!job) return;
-        try {
-          await handler(job.data as never);
-        } catch (error) {
-          this.#strapi.log.error(`Job ${job.id} of ${queue} failed and is tried again: ${(error as Error).message}`);
-          throw error;
-        }
+    for (const subscription of this.#subscriptions) {
+      await this.#boss.work<never, object, typeof workOptions>(subscription.queue, workOptions, async (jobs) => {
+        const results: JobResult[] = [];
+        for (const job of jobs) results.push(await this.#handle(subscription, job));
+        return results;
       });
+    }
+  }
+
+  async #handle({ queue, handler }: Subscription, job: Job<never>): Promise<JobResult> {
+    try {
+      await handler(job.data);
+      return { id: job.id, status: 'completed' };
+    } catch (error) {
+      const { message } = error as Error;
+      this.#strapi.log.error(`Job ${job.id} of ${queue} failed and is tried again: ${message}`);
+      return { id: job.id, status: 'failed', output: { message } };
     }
   }
 }
