@@ -1,0 +1,120 @@
+/** The attributes of a content type, as far as a projection asks. */
+export interface Attribute {
+  type: string;
+  private?: boolean;
+  multiple?: boolean;
+  allowedTypes?: readonly string[];
+  relation?: string;
+  target?: string;
+}
+export type Attributes = Record<string, Attribute>;
+
+/** What leaves the house for one declared field. */
+export type Planned =
+  | { kind: 'value'; name: string }
+  | { kind: 'rich-text'; name: string }
+  | { kind: 'picture'; name: string; many: boolean; altField?: string }
+  | { kind: 'file'; name: string; many: boolean }
+  | { kind: 'relation'; name: string; many: boolean; fields: Planned[] };
+
+/** A schema declares something that must not or cannot be shown; the sentence is for its author. */
+export class ProjectionError extends Error {
+  readonly code = 'portal.projection';
+}
+
+const values = new Set([
+  'string',
+  'text',
+  'uid',
+  'email',
+  'enumeration',
+  'boolean',
+  'integer',
+  'date',
+  'datetime',
+  'time',
+]);
+
+/**
+ * Turns the fields that a schema declares (`title`, `category.name`) into a plan; a field that is not declared
+ * is not in it. Checked when the server starts, so that a slip is found by its author and not by a visitor.
+ * @param publicAttributes attributes of another type, only if that type is public itself.
+ */
+export function planProjection(
+  fields: readonly string[],
+  attributes: Attributes,
+  publicAttributes: (target: string) => Attributes | undefined,
+): Planned[] {
+  const names = [...new Set(fields.map((field) => field.split('.')[0] as string))];
+  return names.map((name) => {
+    const attribute = attributes[name];
+    if (!attribute) throw new ProjectionError(`The field ${name} does not exist.`);
+    if (attribute.private) throw new ProjectionError(`The field ${name} is private.`);
+    const inner = fields.filter((field) => field.startsWith(`${name}.`)).map((field) => field.slice(name.length + 1));
+    if (attribute.type === 'relation') return planRelation(name, attribute, inner, publicAttributes);
+    if (inner.length > 0) throw new ProjectionError(`The field ${name} is not a relation: it has no ${inner[0]}.`);
+    return planField(name, attribute, attributes);
+  });
+}
+
+function planField(name: string, attribute: Attribute, attributes: Attributes): Planned {
+  if (values.has(attribute.type)) return { kind: 'value', name };
+  if (attribute.type === 'blocks') return { kind: 'rich-text', name };
+  if (attribute.type !== 'media')
+    throw new ProjectionError(`Fields of type ${attribute.type} (${name}) cannot be shown.`);
+  const many = attribute.multiple === true;
+  if (attribute.allowedTypes?.length !== 1 || attribute.allowedTypes[0] !== 'images')
+    return { kind: 'file', name, many };
+  return { kind: 'picture', name, many, ...(`${name}Alt` in attributes ? { altField: `${name}Alt` } : {}) };
+}
+
+function planRelation(
+  name: string,
+  { target = '', relation = '' }: Attribute,
+  inner: string[],
+  publicAttributes: (target: string) => Attributes | undefined,
+): Planned {
+  if (inner.length === 0)
+    throw new ProjectionError(`Say which fields of the relation ${name} are shown (${name}.title).`);
+  const attributes = publicAttributes(target);
+  if (!attributes) throw new ProjectionError(`The relation ${name} leads to ${target}, which is not public.`);
+  const fields = planProjection(inner, attributes, publicAttributes);
+  return { kind: 'relation', name, many: relation.endsWith('ToMany'), fields };
+}
+
+/** How media and texts of this installation become what the website gets. */
+export interface Tools {
+  picture(file: unknown, alt: string | null): unknown;
+  file(file: unknown): unknown;
+  richText(blocks: unknown): unknown;
+}
+
+type Row = Record<string, unknown>;
+
+/** One row for the website: exactly the planned fields, `null` where there is nothing. */
+export function project(row: Row, plan: readonly Planned[], tools: Tools): Row {
+  return Object.fromEntries(plan.map((field) => [field.name, projectField(row, field, tools)]));
+}
+
+function projectField(row: Row, field: Planned, tools: Tools): unknown {
+  const value = row[field.name] ?? null;
+  switch (field.kind) {
+    case 'value':
+      return value instanceof Date ? value.toISOString() : value;
+    case 'rich-text':
+      return value === null ? null : tools.richText(value);
+    case 'picture': {
+      const alt = field.altField ? ((row[field.altField] as string | undefined) ?? null) : null;
+      return each(value, field.many, (file) => tools.picture(file, alt));
+    }
+    case 'file':
+      return each(value, field.many, tools.file);
+    case 'relation':
+      return each(value, field.many, (related) => project(related as Row, field.fields, tools));
+  }
+}
+
+function each(value: unknown, many: boolean, turn: (one: unknown) => unknown): unknown {
+  if (many) return (Array.isArray(value) ? value : []).map(turn).filter((one) => one !== null);
+  return value === null ? null : turn(value);
+}
