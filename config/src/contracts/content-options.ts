@@ -29,6 +29,10 @@ export const approvalOptions = z.strictObject({
   workflow: z.string(),
   /** Top-level fields that approval does not cover, such as notes written after the lesson. */
   uncovered: z.array(z.string()).default([]),
+  /** Relation to the staff member whose work it is; without such a field it is whoever created the document. */
+  author: z.string().default('author'),
+  /** Relation to the department whose head is asked. */
+  department: z.string().default('department'),
 });
 export type ApprovalOptions = z.infer<typeof approvalOptions>;
 

@@ -75,7 +75,8 @@ function allow(action: Action, moment: Moment): Person {
   return by;
 }
 
-function refuse(reason: Reason | null): void {
+/** Throws the reason, if there is one. */
+export function refuse(reason: Reason | null): void {
   if (reason) throw new ApprovalError(reason.code, reason.values);
 }
 

@@ -1,5 +1,5 @@
 import { type Definition, eligible, type Step } from './definition.ts';
-import { deletableStates, endStates } from './machine.ts';
+import { deletableStates, endStates, type RunState } from './machine.ts';
 import type { Actor, Person, Seats } from './person.ts';
 import { because, type Reason } from './reasons.ts';
 import type { Run } from './run.ts';
@@ -37,13 +37,17 @@ export function whyNot(action: Action, moment: Moment): Reason | null {
     case 'withdraw':
       return whyNotWithdraw(moment);
     case 'delete':
-      return deletableStates.includes(moment.run.state) ? null : because('approval.delete-refused');
+      return whyNotDelete([moment.run.state]);
   }
 }
 
 /** The decisions that are open to the actor; the buttons of the screen. */
 export const decisionsOpenTo = (moment: Moment): Decision[] =>
   (['approve', 'request-changes', 'reject'] as const).filter((decision) => whyNot(decision, moment) === null);
+
+/** A document is thrown away only when none of its runs ever led to something in force. */
+export const whyNotDelete = (states: readonly RunState[]): Reason | null =>
+  states.every((state) => deletableStates.includes(state)) ? null : because('approval.delete-refused');
 
 /** The step that waits, with those who may decide it. */
 export function waiting({ definition, run, seats }: Pick<Moment, 'definition' | 'run' | 'seats'>): {
@@ -72,8 +76,7 @@ function whyNotDecide(moment: Moment): Reason | null {
   if (!actor) return because('approval.no-actor');
   const open = run.state === 'in-review' ? waiting(moment) : null;
   if (!open) return ended(run, actor);
-  const ownWork = run.scope.authors.includes(actor.staffId) || run.submittedBy?.staffId === actor.staffId;
-  if (ownWork && !definition.selfApproval) return because('approval.own-work');
+  if (owners(run).includes(actor.staffId) && !definition.selfApproval) return because('approval.own-work');
   if (run.approvals.some(({ step, by }) => step === open.step.key && by.staffId === actor.staffId))
     return because('approval.already-voted');
   const holdsSeat = open.keys.some((key) => actor.keys.includes(key));
@@ -93,8 +96,7 @@ function ended(run: Run, actor: Actor): Reason {
 function whyNotRecall({ run, actor }: Moment): Reason | null {
   if (!actor) return because('approval.no-actor');
   if (run.state !== 'in-review') return because('approval.not-in-review');
-  const own = run.scope.authors.includes(actor.staffId) || run.submittedBy?.staffId === actor.staffId;
-  if (!own) return because('approval.not-author');
+  if (!owners(run).includes(actor.staffId)) return because('approval.not-author');
   return run.approvals.length > 0 ? because('approval.recall-too-late') : null;
 }
 
@@ -106,6 +108,27 @@ function whyNotWithdraw({ run, actor, definition, seats }: Moment): Reason | nul
   const own = run.scope.authors.includes(actor.staffId) && !definition.selfApproval;
   return !own && keys.some((key) => actor.keys.includes(key)) ? null : because('approval.withdraw-refused');
 }
+
+/** Those a run concerns may read it: authors, approvers of any of its steps, and who has decided. */
+export function concerns({ run, actor, definition, seats, authors }: Moment): boolean {
+  if (!actor) return false;
+  const own = [...authors, ...owners(run)].includes(actor.staffId);
+  const keys = definition.steps.flatMap((step) => eligible(definition, step, run.scope, seats).keys);
+  const decided =
+    run.approvals.some(({ by }) => by.staffId === actor.staffId) || run.last?.by?.staffId === actor.staffId;
+  return own || decided || keys.some((key) => actor.keys.includes(key));
+}
+
+/** Who holds a key of the waiting step and still may not decide it. */
+export function barred(definition: Definition, run: Run): string[] {
+  const decided = run.approvals.filter(({ step }) => step === run.step).map(({ by }) => by.staffId);
+  return definition.selfApproval ? decided : [...new Set([...owners(run), ...decided])];
+}
+
+/** Whose work a run is: the authors, and whoever submitted it. */
+export const owners = (run: Run): string[] => [
+  ...new Set([...run.scope.authors, ...(run.submittedBy ? [run.submittedBy.staffId] : [])]),
+];
 
 /** Whether the next submission opens a new run instead of continuing this one. */
 export const isOver = (run: Run): boolean => endStates.includes(run.state);

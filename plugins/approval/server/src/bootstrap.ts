@@ -1,0 +1,16 @@
+import { actionDefinitions } from './actions.ts';
+import { governedTypes } from './content/governed.ts';
+import { writeDefaultDefinitions } from './store/definitions.ts';
+import type { Strapi } from './types.ts';
+
+export async function bootstrap({ strapi }: { strapi: Strapi }): Promise<void> {
+  await strapi.service('admin::permission').actionProvider.registerMany(actionDefinitions);
+  for (const uid of governedTypes(strapi)) requireDrafts(strapi, uid);
+  await writeDefaultDefinitions(strapi);
+}
+
+/** Without drafts every save is in force at once, and there is nothing to approve. */
+function requireDrafts(strapi: Strapi, uid: string): void {
+  if (strapi.contentTypes[uid as never]?.options?.draftAndPublish === true) return;
+  throw new Error(`${uid} declares pluginOptions.approval and therefore needs options.draftAndPublish: true`);
+}

@@ -1,0 +1,4 @@
+import { documents } from './documents.ts';
+import { runs } from './runs.ts';
+
+export const controllers = { documents, runs };

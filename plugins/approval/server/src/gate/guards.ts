@@ -1,0 +1,115 @@
+import type { DocumentKey } from '../../../domain/canonical.ts';
+import { edited, published, refuse, withdraw } from '../../../domain/commands.ts';
+import type { RunEvent } from '../../../domain/events.ts';
+import { ApprovalError } from '../../../domain/reasons.ts';
+import { whyNot, whyNotDelete } from '../../../domain/rules.ts';
+import { touched } from '../content/locales.ts';
+import { currentActor } from '../people/acting.ts';
+import { type Loaded, load } from '../store/load.ts';
+import { lockSubject } from '../store/lock.ts';
+import { record } from '../store/record.ts';
+import { latestRun, runInForce, runsOf } from '../store/runs.ts';
+import type { Strapi, Transaction } from '../types.ts';
+
+/** A write of the document service before it happened. `next` may be called once only. */
+export interface GuardedWrite {
+  strapi: Strapi;
+  uid: string;
+  params: { documentId?: string; locale?: string | string[] | null; status?: string };
+  next: () => Promise<unknown>;
+}
+type Guarded = GuardedWrite & { trx: Transaction };
+type Guard = (write: Guarded) => Promise<unknown>;
+
+/** What the document service does in one action; reading and cloning (always a draft) need no guard. */
+export const guards: Readonly<Record<string, Guard>> = {
+  // A document that is born published was never approved; every other create is a draft.
+  create: async ({ params, next }) => {
+    if (params.status === 'published') throw new ApprovalError('approval.not-approved');
+    return next();
+  },
+  update: (write) => (write.params.status === 'published' ? editAndPublish(write) : edit(write)),
+  discardDraft: (write) => edit(write),
+  publish: (write) => publish(write),
+  unpublish: (write) => unpublish(write),
+  delete: (write) => remove(write),
+};
+
+/** Locks every language version that the write touches, always in the same order. */
+async function locked({ strapi, uid, params, trx }: Guarded): Promise<DocumentKey[]> {
+  const keys = params.documentId ? await touched(strapi, uid, params.documentId, params.locale) : [];
+  for (const key of keys) await lockSubject(trx, key);
+  return keys;
+}
+
+/** A different content voids what was decided, and is refused while others are reading it. */
+async function edit(write: Guarded): Promise<unknown> {
+  const { strapi } = write;
+  const keys = await locked(write);
+  const result = await write.next();
+  for (const key of keys) {
+    const run = await latestRun(strapi, key);
+    if (run?.state !== 'in-review' && run?.state !== 'approved') continue;
+    const loaded = await load(strapi, key, run, await currentActor(strapi));
+    await append(loaded, strapi, edited(loaded.moment, now()));
+  }
+  return result;
+}
+
+async function publish(write: Guarded): Promise<unknown> {
+  const { strapi } = write;
+  const moments: Loaded[] = [];
+  for (const key of await locked(write)) {
+    const loaded = await current(strapi, key);
+    // Without a draft there is nothing that publishing could bring into force.
+    if (!loaded.draft) continue;
+    refuse(whyNot('publish', loaded.moment));
+    moments.push(loaded);
+  }
+  const result = await write.next();
+  for (const loaded of moments) await append(loaded, strapi, published(loaded.moment, now()));
+  return result;
+}
+
+/** Here the document service saves and publishes in one go: ask afterwards, a refusal undoes both. */
+async function editAndPublish(write: Guarded): Promise<unknown> {
+  const { strapi } = write;
+  const keys = await locked(write);
+  const result = await write.next();
+  for (const key of keys) {
+    const loaded = await current(strapi, key);
+    await append(loaded, strapi, published(loaded.moment, now()));
+  }
+  return result;
+}
+
+async function unpublish(write: Guarded): Promise<unknown> {
+  const { strapi } = write;
+  const actor = await currentActor(strapi);
+  const moments: Loaded[] = [];
+  for (const key of await locked(write)) {
+    const run = await runInForce(strapi, key);
+    if (run) moments.push(await load(strapi, key, run, actor));
+  }
+  const events = moments.map((loaded) => withdraw(loaded.moment, now(), ''));
+  const result = await write.next();
+  for (const [index, loaded] of moments.entries()) await append(loaded, strapi, events[index] ?? null);
+  return result;
+}
+
+async function remove(write: Guarded): Promise<unknown> {
+  for (const key of await locked(write)) {
+    const states = (await runsOf(write.strapi, key)).map(({ state }) => state);
+    refuse(whyNotDelete(states));
+  }
+  return write.next();
+}
+
+const current = async (strapi: Strapi, key: DocumentKey): Promise<Loaded> =>
+  load(strapi, key, await latestRun(strapi, key), await currentActor(strapi));
+
+async function append(loaded: Loaded, strapi: Strapi, event: RunEvent | null): Promise<void> {
+  if (event) await record(strapi, loaded, event);
+}
+
+const now = () => new Date().toISOString();

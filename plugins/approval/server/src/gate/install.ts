@@ -1,0 +1,29 @@
+import { governedBy } from '../content/governed.ts';
+import { toHttpError } from '../errors.ts';
+import { languageOfRequest } from '../people/acting.ts';
+import { inTransaction } from '../store/transaction.ts';
+import type { Strapi } from '../types.ts';
+import { type GuardedWrite, guards } from './guards.ts';
+
+/**
+ * Puts the approval in front of every write of the document service to a governed type. What
+ * happens and what is recorded about it share one transaction: both are kept or neither is.
+ */
+export function installGate(strapi: Strapi): void {
+  strapi.documents.use(async (context, next) => {
+    const guard = guards[context.action];
+    if (!guard || !governedBy(strapi, context.uid)) return next();
+    const write: GuardedWrite = {
+      strapi,
+      uid: context.uid,
+      params: (context.params ?? {}) as GuardedWrite['params'],
+      next: async () => next(),
+    };
+    try {
+      // What `next` answered, whose type depends on the action.
+      return (await inTransaction(strapi, (trx) => guard({ ...write, trx }))) as never;
+    } catch (error) {
+      throw toHttpError(error, languageOfRequest(strapi));
+    }
+  });
+}

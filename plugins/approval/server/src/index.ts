@@ -1,0 +1,8 @@
+import { bootstrap } from './bootstrap.ts';
+import { contentTypes } from './content-types/index.ts';
+import { controllers } from './controllers/index.ts';
+import { register } from './register.ts';
+import { routes } from './routes/index.ts';
+import { approvals } from './services/approvals.ts';
+
+export default { register, bootstrap, contentTypes, controllers, routes, services: { approvals } };

@@ -1,0 +1,23 @@
+import type { Approvals } from '@khue/config/contracts';
+import { ApprovalError } from '../../../domain/reasons.ts';
+import { oneLocale } from '../content/locales.ts';
+import { actorOfStaff } from '../people/staff.ts';
+import type { Strapi } from '../types.ts';
+import { decide } from '../use-cases/decide.ts';
+import { publishApproved } from '../use-cases/publish-approved.ts';
+import { submit } from '../use-cases/submit.ts';
+
+/** For jobs, imports and the sample school: everybody who acts is named, the same rules hold. */
+export const approvals = ({ strapi }: { strapi: Strapi }): Approvals => {
+  const actorOf = async (documentId: string) => {
+    const actor = await actorOfStaff(strapi, { documentId });
+    if (!actor) throw new ApprovalError('approval.not-staff');
+    return actor;
+  };
+  return {
+    submit: async ({ uid, documentId, locale }, staff) =>
+      submit(strapi, { uid, documentId, locale: await oneLocale(strapi, uid, locale) }, await actorOf(staff)),
+    approve: async (runId, staff, comment) => decide(strapi, runId, 'approve', await actorOf(staff), comment),
+    publish: (runId) => publishApproved(strapi, runId),
+  };
+};

@@ -1,0 +1,25 @@
+import { noticedChange } from '../../../domain/commands.ts';
+import { whyNot } from '../../../domain/rules.ts';
+import { actAs } from '../people/acting.ts';
+import { record } from '../store/record.ts';
+import type { Strapi } from '../types.ts';
+import { withRun } from './with-run.ts';
+
+/**
+ * Brings into force what a run approved. May be called any number of times: a run that is no
+ * longer approved is left alone, and content that changed since voids the approval instead.
+ */
+export const publishApproved = (strapi: Strapi, runId: number): Promise<void> =>
+  withRun(strapi, runId, null, async (loaded) => {
+    const { key, moment } = loaded;
+    if (moment.run.state !== 'approved') return;
+    if (whyNot('publish', moment)) {
+      await record(strapi, loaded, noticedChange(moment, new Date().toISOString()));
+      return;
+    }
+    const { uid, documentId, locale } = key;
+    // The gate writes the event, as for everybody who publishes.
+    await actAs('system', () =>
+      strapi.documents(uid as never).publish({ documentId, ...(locale ? { locale } : {}) } as never),
+    );
+  });
