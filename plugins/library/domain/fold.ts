@@ -31,7 +31,8 @@ export function exactWord(nfc: string): string {
   return tones ? parts.replace(toneMarks, '').normalize('NFC') + tones.join('') : parts.normalize('NFC');
 }
 
-function foldUnit(unit: number): number {
+/** Folds one code unit. */
+export function foldUnit(unit: number): number {
   folded[unit] ||= computeFold(unit);
   return folded[unit] as number;
 }

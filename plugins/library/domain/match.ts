@@ -1,5 +1,5 @@
 import { isExactly, type Query } from './query.ts';
-import type { Token } from './tokens.ts';
+import { initialsOf, type Tokens } from './tokens.ts';
 
 /** A searched word found in a text. */
 export interface Occurrence {
@@ -27,7 +27,7 @@ export interface Match {
 }
 
 /** Finds the words of a query in a text; `undefined` when none is there. */
-export function matchText(query: Query, tokens: Token[]): Match | undefined {
+export function matchText(query: Query, tokens: Tokens): Match | undefined {
   const occurrences = findOccurrences(query, tokens);
   const [first] = occurrences;
   if (!first) return undefined;
@@ -38,7 +38,7 @@ export function matchText(query: Query, tokens: Token[]): Match | undefined {
     if (exact) coveredExactly[term] = true;
   }
   const exact = coveredExactly.every(Boolean);
-  const phrases = covered.every(Boolean) ? findPhrases(query, tokens) : undefined;
+  const phrases = covered.every(Boolean) ? findPhrases(query, occurrences) : undefined;
   if (phrases && (phrases.kind === 'exact' || !exact)) {
     const [start] = phrases.starts as [number];
     const passage: [number, number] = [start, start + query.terms.length - 1];
@@ -48,15 +48,15 @@ export function matchText(query: Query, tokens: Token[]): Match | undefined {
   return { occurrences: meant, covered, exact, phrase: phrases?.kind ?? 'none', passage: closest(meant) };
 }
 
-function findOccurrences(query: Query, tokens: Token[]): Occurrence[] {
+function findOccurrences(query: Query, tokens: Tokens): Occurrence[] {
   const occurrences: Occurrence[] = [];
+  const initials = new Set(query.terms.flatMap(({ folded }) => initialsOf(folded)));
   for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at] as Token;
-    for (let term = 0; term < query.terms.length; term += 1) {
-      const wanted = query.terms[term];
-      if (wanted?.folded !== token.folded) continue;
-      occurrences.push({ at, term, exact: isExactly(wanted, token) });
-    }
+    if (!initials.has(tokens.initial(at))) continue;
+    const word = tokens.keys(at);
+    query.terms.forEach((term, index) => {
+      if (term.folded === word.folded) occurrences.push({ at, term: index, exact: isExactly(term, word) });
+    });
   }
   return occurrences;
 }
@@ -68,12 +68,17 @@ interface Phrases {
 }
 
 /** The places where the words stand one after another; only those with the right marks if there are any. */
-function findPhrases({ terms }: Query, tokens: Token[]): Phrases | undefined {
-  const starts: number[] = [];
-  for (let at = 0; at + terms.length <= tokens.length; at += 1) {
-    if (terms.every((term, index) => term.folded === tokens[at + index]?.folded)) starts.push(at);
-  }
-  const exact = starts.filter((at) => terms.every((term, index) => isExactly(term, tokens[at + index] as Token)));
+function findPhrases({ terms }: Query, occurrences: Occurrence[]): Phrases | undefined {
+  const place = ({ at, term }: { at: number; term: number }) => at * terms.length + term;
+  const there = new Map(occurrences.map((one) => [place(one), one]));
+  const starts = occurrences
+    .filter(
+      ({ term, at }) => term === 0 && terms.every((_, index) => there.has(place({ at: at + index, term: index }))),
+    )
+    .map(({ at }) => at);
+  const exact = starts.filter((at) =>
+    terms.every((_, index) => there.get(place({ at: at + index, term: index }))?.exact),
+  );
   if (exact.length > 0) return { kind: 'exact', starts: exact };
   return starts.length > 0 ? { kind: 'folded', starts } : undefined;
 }

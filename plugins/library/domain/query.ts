@@ -1,4 +1,4 @@
-import { type Token, tokenise } from './tokens.ts';
+import { type Keys, tokenise } from './tokens.ts';
 
 /** One searched word. */
 export interface Term {
@@ -19,10 +19,10 @@ const mostTerms = 16;
 /** Understands what was typed; any text at all is a query, what is no word is ignored. */
 export function parseQuery(typed: string): Query {
   const tokens = tokenise(typed.slice(0, longestText).normalize('NFC'));
-  return { terms: tokens.slice(0, mostTerms).map(toTerm) };
+  return { terms: tokens.all().slice(0, mostTerms).map(toTerm) };
 }
 
-const toTerm = ({ folded, exact }: Token): Term => ({ folded, exact, marked: folded !== exact });
+const toTerm = ({ folded, exact }: Keys): Term => ({ folded, exact, marked: folded !== exact });
 
 /** Whether this word of a text is the word that was meant, marks included as far as they were typed. */
-export const isExactly = (term: Term, token: Token) => !term.marked || token.exact === term.exact;
+export const isExactly = (term: Term, word: Keys) => !term.marked || word.exact === term.exact;

@@ -1,6 +1,6 @@
 import { type Match, matchText } from './match.ts';
 import type { Query } from './query.ts';
-import { type Token, tokenise } from './tokens.ts';
+import { type Tokens, tokenise } from './tokens.ts';
 
 /**
  * The order of results. What was typed with marks comes before its folded look-alikes, a phrase before
@@ -36,7 +36,7 @@ export interface Candidate<Id> {
 export interface PageHit {
   number: number;
   text: string;
-  tokens: Token[];
+  tokens: Tokens;
   match: Match;
   score: number;
 }
@@ -64,7 +64,7 @@ export function rankItem<Id>(query: Query, candidate: Candidate<Id>): RankedItem
 /** Best first; equal scores keep the order in which they were given. */
 export const inOrder = <Id>(items: RankedItem<Id>[]) => [...items].sort((a, b) => b.score - a.score);
 
-function scoreAbout(query: Query, title: Token[], about: Token[]): number | undefined {
+function scoreAbout(query: Query, title: Tokens, about: Tokens): number | undefined {
   const inTheTitle = matchText(query, title);
   const whole = title.length === query.terms.length ? wholeTitle : 0;
   const scores = [

@@ -1,5 +1,5 @@
 import type { Match } from './match.ts';
-import type { Token } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
 
 /** A piece of the original text; `hit` pieces are what was searched for. */
 export interface Piece {
@@ -10,10 +10,10 @@ export interface Piece {
 const aboutLength = 180;
 
 /** Cuts the best passage out of the original text, marks and capitals untouched, with the found words marked. */
-export function cutSnippet(text: string, tokens: Token[], match: Match): Piece[] {
+export function cutSnippet(text: string, tokens: Tokens, match: Match): Piece[] {
   const [first, last] = surround(tokens, match.passage);
-  const start = (tokens[first] as Token).start;
-  const end = (tokens[last] as Token).end;
+  const start = tokens.start(first);
+  const end = tokens.end(last);
   const pieces: Piece[] = first > 0 ? [{ text: '… ', hit: false }] : [];
   let at = start;
   for (const [from, to] of hitRanges(tokens, match, first, last)) {
@@ -25,24 +25,24 @@ export function cutSnippet(text: string, tokens: Token[], match: Match): Piece[]
 }
 
 /** Widens the passage by whole tokens to about the wanted length, more after it than before. */
-function surround(tokens: Token[], [from, to]: [number, number]): [number, number] {
+function surround(tokens: Tokens, [from, to]: [number, number]): [number, number] {
   let first = from;
   let last = from;
-  const length = () => (tokens[last] as Token).end - (tokens[first] as Token).start;
+  const length = () => tokens.end(last) - tokens.start(first);
   while (last < to && length() < aboutLength) last += 1;
   const before = Math.max(0, (aboutLength - length()) / 3);
-  while (first > 0 && (tokens[from] as Token).start - (tokens[first - 1] as Token).start < before) first -= 1;
+  while (first > 0 && tokens.start(from) - tokens.start(first - 1) < before) first -= 1;
   while (last + 1 < tokens.length && length() < aboutLength) last += 1;
   return [first, last];
 }
 
 /** Found words as ranges of the text; neighbours with nothing but space between them become one. */
-function hitRanges(tokens: Token[], match: Match, first: number, last: number): [number, number][] {
+function hitRanges(tokens: Tokens, match: Match, first: number, last: number): [number, number][] {
   const ranges: [number, number][] = [];
   let previous = -2;
   for (const { at } of match.occurrences) {
     if (at < first || at > last || at === previous) continue;
-    const { start, end } = tokens[at] as Token;
+    const [start, end] = [tokens.start(at), tokens.end(at)];
     const open = ranges.at(-1);
     if (open && at === previous + 1 && start - open[1] <= 1) open[1] = end;
     else ranges.push([start, end]);
@@ -67,7 +67,7 @@ function joinPlain(pieces: Piece[]): Piece[] {
 const mostHits = 3;
 
 /** The pages to show of one item, each with its snippet; `hits` come best first. */
-export const bestHits = (hits: { number: number; text: string; tokens: Token[]; match: Match }[]) =>
+export const bestHits = (hits: { number: number; text: string; tokens: Tokens; match: Match }[]) =>
   hits.slice(0, mostHits).map(({ number, text, tokens, match }) => ({
     page: number,
     snippet: cutSnippet(text, tokens, match),

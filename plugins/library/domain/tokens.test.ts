@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { foldWord } from './fold.ts';
 import { tokenise } from './tokens.ts';
 
-const folded = (text: string) => tokenise(text.normalize('NFC')).map((token) => token.folded);
+const folded = (text: string) =>
+  tokenise(text.normalize('NFC'))
+    .all()
+    .map((word) => word.folded);
 
 describe('cutting into syllables', () => {
   it('parts words, numbers and what is glued together', () => {
@@ -27,12 +30,14 @@ describe('cutting into syllables', () => {
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
         const nfc = text.normalize('NFC');
         let before = 0;
-        for (const token of tokenise(nfc)) {
-          expect(token.start).toBeGreaterThanOrEqual(before);
-          expect(token.end).toBeGreaterThan(token.start);
-          before = token.end;
-          const word = foldWord(nfc.slice(token.start, token.end));
-          expect([word, 'lop']).toContain(token.folded);
+        const tokens = tokenise(nfc);
+        for (let index = 0; index < tokens.length; index += 1) {
+          expect(tokens.start(index)).toBeGreaterThanOrEqual(before);
+          expect(tokens.end(index)).toBeGreaterThan(tokens.start(index));
+          before = tokens.end(index);
+          const { folded } = tokens.keys(index);
+          expect([foldWord(nfc.slice(tokens.start(index), before)), 'lop']).toContain(folded);
+          expect(String.fromCharCode(tokens.initial(index))).toBe(folded === 'lop' ? 'l' : folded[0]);
         }
       }),
     );
@@ -41,7 +46,7 @@ describe('cutting into syllables', () => {
   it('makes tokens that hold no space, quote or control character', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
-        for (const { folded, exact } of tokenise(text.normalize('NFC'))) {
+        for (const { folded, exact } of tokenise(text.normalize('NFC')).all()) {
           expect([...(folded + exact)].every((character) => character > ' ' && !`"'`.includes(character))).toBe(true);
           expect(folded + exact).not.toMatch(/\s/);
         }

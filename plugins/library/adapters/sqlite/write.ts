@@ -73,7 +73,7 @@ function insertPages(db: DatabaseSync, id: number, item: IndexedItem): void {
 }
 
 function words(text: string) {
-  const tokens = tokenise(text);
+  const tokens = tokenise(text).all();
   return {
     folded: tokens.map((token) => token.folded).join(' '),
     exact: tokens.map((token) => token.exact).join(' '),
