@@ -67,7 +67,6 @@ function environmentFor(settings: Settings, database: Database): Record<string, 
     DATABASE_URL: database.ownerUrl,
     DATABASE_RUNTIME_URL: database.runtimeUrl,
     STRAPI_TELEMETRY_DISABLED: 'true',
-    STRAPI_DISABLE_UPDATE_NOTIFICATION: 'true',
     STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE: 'vi',
     ASTRO_TELEMETRY_DISABLED: '1',
     // Compiled code is kept between starts.
