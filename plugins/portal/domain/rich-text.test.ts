@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanRichText, safeAddress } from './rich-text.ts';
+import { cleanRichText, pictureHashes, safeAddress } from './rich-text.ts';
 
 const text = (value: string, more = {}) => ({ type: 'text', text: value, ...more });
 const picture = (file: unknown) => ((file as { hash?: string } | null)?.hash ? { src: '/anh/x' } : null);
@@ -34,7 +34,8 @@ describe('rich text', () => {
       { type: 'image', image: { hash: 'a', url: '/api/files/a?signature=s', provider: 'p' }, children: [text('')] },
       { type: 'image', image: null, children: [] },
     ];
-    expect(cleanRichText(blocks, picture)).toEqual([{ type: 'image', picture: { src: '/anh/x' } }]);
+    expect(cleanRichText(blocks, picture)).toEqual([{ type: 'image', image: { src: '/anh/x' } }]);
+    expect(pictureHashes(blocks)).toEqual(['a']);
   });
 
   it.each([
@@ -61,6 +62,7 @@ describe('rich text', () => {
   it('survives anything', () => {
     fc.assert(
       fc.property(fc.anything(), (junk) => {
+        expect(Array.isArray(pictureHashes([junk]))).toBe(true);
         expect(Array.isArray(cleanRichText([junk, { type: 'paragraph', children: junk }], picture))).toBe(true);
       }),
     );

@@ -39,7 +39,7 @@ function clean(node: Node, picture: (file: unknown) => unknown, depth: number): 
   }
   if (type === 'image') {
     const made = picture(node.image);
-    return made ? [{ type, picture: made }] : [];
+    return made ? [{ type, image: made }] : [];
   }
   const kept = Object.hasOwn(containers, type) ? containers[type] : undefined;
   return kept ? [{ type, ...pick(node, kept), children }] : [];
@@ -50,6 +50,15 @@ const cleanText = (node: Node): Node => ({
   text: typeof node.text === 'string' ? node.text : '',
   ...Object.fromEntries(marks.filter((mark) => node[mark] === true).map((mark) => [mark, true])),
 });
+
+/** Names of the stored files that the pictures of a text show, in order. */
+export function pictureHashes(blocks: unknown, depth = 0): string[] {
+  if (!Array.isArray(blocks) || depth > maxDepth) return [];
+  return blocks.flatMap((node: { image?: { hash?: unknown }; children?: unknown } | null) => {
+    const hash = node?.image?.hash;
+    return [...(typeof hash === 'string' ? [hash] : []), ...pictureHashes(node?.children, depth + 1)];
+  });
+}
 
 const pick = (node: Node, names: readonly string[]) =>
   Object.fromEntries(

@@ -1,0 +1,45 @@
+const hidden = {
+  khue: { audience: 'relations' },
+  'content-manager': { visible: false },
+  'content-type-builder': { visible: false },
+} as const;
+
+/** One person on one device. The token itself is nowhere: only its SHA-256 is kept. */
+const session = {
+  kind: 'collectionType',
+  collectionName: 'portal_sessions',
+  info: { singularName: 'session', pluralName: 'sessions', displayName: 'Portal session' },
+  options: { draftAndPublish: false },
+  pluginOptions: hidden,
+  indexes: [
+    { name: 'portal_sessions_token_hash_unique', columns: ['token_hash'], type: 'unique' },
+    { name: 'portal_sessions_user_id_index', columns: ['user_id'], type: null },
+  ],
+  attributes: {
+    tokenHash: { type: 'string', required: true, private: true },
+    userId: { type: 'integer', required: true },
+    /** Digest of the password hash at login: another password, another mark, and the session is over. */
+    passwordMark: { type: 'string', required: true, private: true },
+    openedAt: { type: 'datetime', required: true },
+    lastSeenAt: { type: 'datetime', required: true },
+    expiresAt: { type: 'datetime', required: true },
+  },
+};
+
+/** Failed logins of one key in one window; `counter` is `<scope>:<key>:<window>`. */
+const attempt = {
+  kind: 'collectionType',
+  collectionName: 'portal_attempts',
+  info: { singularName: 'attempt', pluralName: 'attempts', displayName: 'Portal login attempts' },
+  options: { draftAndPublish: false },
+  pluginOptions: hidden,
+  indexes: [{ name: 'portal_attempts_counter_unique', columns: ['counter'], type: 'unique' }],
+  attributes: {
+    counter: { type: 'string', required: true },
+    failures: { type: 'integer', required: true },
+    endsAt: { type: 'datetime', required: true },
+  },
+};
+
+export const contentTypes = { session: { schema: session }, attempt: { schema: attempt } };
+export const sessionUid = 'plugin::portal.session';

@@ -1,0 +1,46 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { refusal } from '../errors.ts';
+import { getService } from '../get-service.ts';
+import { categorisedListQuery, listQuery, oneQuery, readQuery } from '../input.ts';
+
+/** The same for everybody; a cache in between asks again, because a publication is seen within two seconds. */
+const answer = (context: Context, body: unknown) => {
+  context.set('Cache-Control', 'public, no-cache');
+  context.body = body;
+};
+
+export const createReadingController = ({ strapi }: { strapi: Core.Strapi }) => {
+  const typeAt = (context: Context) => {
+    const type = getService(strapi, 'reading').typeAt(String(context.params.path));
+    if (!type) throw refusal('portal.not-found');
+    return type;
+  };
+
+  return {
+    /** `GET /api/portal/:path` */
+    async list(context: Context): Promise<void> {
+      const type = typeAt(context);
+      const query = readQuery(type.category ? categorisedListQuery : listQuery, context.query);
+      const found = await getService(strapi, 'reading').list(type, query);
+      if (!found) throw refusal('portal.not-found');
+      answer(context, found);
+    },
+    /** `GET /api/portal/:path/:key` */
+    async one(context: Context): Promise<void> {
+      const type = typeAt(context);
+      const { locale } = readQuery(oneQuery, context.query);
+      const key = String(context.params.key);
+      const found = key.length <= 200 && (await getService(strapi, 'reading').one(type, key, locale));
+      if (!found) throw refusal('portal.not-found');
+      answer(context, found);
+    },
+    /** `GET /api/portal/school` */
+    async school(context: Context): Promise<void> {
+      const { locale } = readQuery(oneQuery, context.query);
+      const found = await getService(strapi, 'reading').school(locale);
+      if (!found) throw refusal('portal.not-found');
+      answer(context, found);
+    },
+  };
+};

@@ -1,0 +1,15 @@
+import { contentTypes } from './content-types.ts';
+import { createReadingController } from './controllers/reading.ts';
+import { createSessionController } from './controllers/session.ts';
+import { bootstrap, register } from './lifecycle.ts';
+import { routes } from './routes.ts';
+import { services } from './services/index.ts';
+
+export default {
+  register,
+  bootstrap,
+  contentTypes,
+  routes,
+  services,
+  controllers: { reading: createReadingController, session: createSessionController },
+};

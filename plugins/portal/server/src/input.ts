@@ -1,0 +1,32 @@
+import { school } from '@khue/config';
+import { z } from 'zod';
+import { refusal } from './errors.ts';
+
+const locale = z.enum(school.locales).default(school.defaultLocale);
+
+export const oneQuery = z.strictObject({ locale });
+export const listQuery = z.strictObject({
+  locale,
+  page: z.coerce.number().int().min(1).max(500).default(1),
+  pageSize: z.coerce.number().int().min(1).max(50).default(12),
+});
+export const categorisedListQuery = listQuery.extend({
+  category: z
+    .string()
+    .regex(/^[a-z0-9-]{1,160}$/)
+    .optional(),
+});
+
+export const credentials = z.strictObject({
+  identifier: z.string().trim().min(1).max(120),
+  password: z.string().min(1).max(200),
+});
+
+/** @throws a refusal that names the first part of the address that is not understood. */
+export function readQuery<Schema extends z.ZodType>(schema: Schema, query: unknown): z.output<Schema> {
+  const parsed = schema.safeParse(query);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  const name = issue?.code === 'unrecognized_keys' ? issue.keys[0] : issue?.path[0];
+  throw refusal('portal.query', { name: String(name ?? '?') });
+}

@@ -1,0 +1,44 @@
+import type { Core } from '@strapi/strapi';
+import { getService } from './get-service.ts';
+import { accountUid } from './services/accounts.ts';
+
+interface AccountEvent {
+  params: { where?: object; data?: Record<string, unknown> };
+  state: Record<string, unknown>;
+}
+
+/** Accounts have one door, this plugin's: users-permissions keeps them, its own routes are gone. */
+export function register({ strapi }: { strapi: Core.Strapi }): void {
+  const users = strapi.plugin('users-permissions');
+  users.routes = { ...users.routes, 'content-api': { type: 'content-api', routes: [] } };
+}
+
+export function bootstrap({ strapi }: { strapi: Core.Strapi }): void {
+  // Instantiated now: a schema that shows what it must not stops the start.
+  getService(strapi, 'reading');
+
+  const ids = async ({ params }: AccountEvent) => {
+    const rows = await strapi.db.query(accountUid).findMany({ where: params.where ?? {}, select: ['id'] });
+    return rows.map((row: { id: number }) => row.id);
+  };
+  const remember = async (event: AccountEvent) => {
+    event.state.portalAccounts = await ids(event);
+  };
+  const revoke = ({ state }: AccountEvent) =>
+    getService(strapi, 'sessions').revoke((state.portalAccounts as number[] | undefined) ?? []);
+  const ifClosing = (act: (event: AccountEvent) => Promise<void>) => async (event: AccountEvent) => {
+    const { data = {} } = event.params;
+    if ('password' in data || data.blocked === true || data.confirmed === false) await act(event);
+  };
+  strapi.db.lifecycles.subscribe({
+    models: [accountUid],
+    beforeUpdate: ifClosing(remember),
+    afterUpdate: ifClosing(revoke),
+    beforeUpdateMany: ifClosing(remember),
+    afterUpdateMany: ifClosing(revoke),
+    beforeDelete: remember,
+    afterDelete: revoke,
+    beforeDeleteMany: remember,
+    afterDeleteMany: revoke,
+  } as never);
+}

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import type { Core } from '@strapi/strapi';
+
+export interface Account {
+  id: number;
+  /** bcrypt. */
+  password: string | null;
+  blocked: boolean | null;
+  confirmed: boolean | null;
+}
+
+export const accountUid = 'plugin::users-permissions.user';
+const select = ['id', 'password', 'blocked', 'confirmed'];
+
+/** bcrypt, at the cost of real passwords, of a text that nobody knows: it takes the time that a real check takes. */
+const dummyHash = '$2a$10$N9qo8uLOickgx2ZMRZoMyeIjZAgcfl7p92ldGxad68LJZdL17lhWy';
+/** bcrypt looks at no more bytes than these. */
+const maxPasswordBytes = 72;
+
+export const mayLogIn = (account: Account | null | undefined): account is Account =>
+  account != null && account.blocked !== true && account.confirmed === true;
+
+/** By login name, as it is written or in lower case (phones begin with a capital), or by e-mail address. */
+export async function findAccount(strapi: Core.Strapi, identifier: string): Promise<Account | null> {
+  const lower = identifier.toLowerCase();
+  // Strapi's own comparison without case is a LIKE: a name of `%` would be everybody's.
+  const where = { $or: [{ username: { $in: [identifier, lower] } }, { email: lower }] };
+  return strapi.db.query(accountUid).findOne({ where, select }) as Promise<Account | null>;
+}
+
+export const accountById = (strapi: Core.Strapi, id: number) =>
+  strapi.db.query(accountUid).findOne({ where: { id }, select }) as Promise<Account | null>;
+
+/** Takes the same time whether or not there is an account. */
+export async function passwordFits(strapi: Core.Strapi, account: Account | null, password: string): Promise<boolean> {
+  const users = strapi.plugin('users-permissions').service('user') as {
+    validatePassword(password: string, hash: string): Promise<boolean>;
+  };
+  const whole = Buffer.byteLength(password) <= maxPasswordBytes;
+  const fits = await users.validatePassword(password, account?.password ?? dummyHash);
+  return fits && whole && account?.password != null;
+}
+
+/** Changes with the password and tells nothing about it. */
+export const passwordMark = (account: Account) =>
+  createHash('sha256').update(`portal session\n${account.password}`).digest('base64url').slice(0, 22);

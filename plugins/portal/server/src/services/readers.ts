@@ -1,0 +1,15 @@
+import type { Reader, Readers } from '@khue/config/contracts';
+import type { Core } from '@strapi/strapi';
+import { getService } from '../get-service.ts';
+import { isFromSite, sessionTokenOf } from '../site-request.ts';
+import { personOf } from './people.ts';
+
+/** @see Readers */
+export const createReaders = ({ strapi }: { strapi: Core.Strapi }): Readers => ({
+  isFromSite,
+  async fromHeaders(headers): Promise<Reader> {
+    const account = await getService(strapi, 'sessions').accountOf(sessionTokenOf(headers));
+    const person = account && (await personOf(strapi, account.id));
+    return person?.reader ?? { kind: 'visitor' };
+  },
+});

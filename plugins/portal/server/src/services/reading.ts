@@ -1,0 +1,126 @@
+import { school } from '@khue/config';
+import type { Core } from '@strapi/strapi';
+import { project } from '../../../domain/projection.ts';
+import { dayOf } from '../../../domain/school-day.ts';
+import { projectionTools } from '../projection-tools.ts';
+import { queryOf } from '../query-of.ts';
+import { type PortalType, planSchool, readPortalTypes, schoolUid } from './portal-types.ts';
+
+type Locale = (typeof school.locales)[number];
+type Row = Record<string, unknown> & { documentId: string };
+type Filters = Record<string, unknown>;
+
+export interface ListQuery {
+  locale: Locale;
+  page: number;
+  pageSize: number;
+  category?: string | undefined;
+}
+
+/** Reads public types: published versions, declared fields, and no word of the client's in the query. */
+export const createReading = ({ strapi }: { strapi: Core.Strapi }) => {
+  // Schemas do not change while the server runs.
+  const types = readPortalTypes(strapi);
+  const schoolPlan = planSchool(strapi);
+
+  const documents = (uid: string) => strapi.documents(uid as never) as unknown as Documents;
+  const localeOf = (type: PortalType, locale: Locale) => (type.localized ? { locale } : {});
+
+  async function show(rows: Row[], plan: PortalType['list']): Promise<Record<string, unknown>[]> {
+    const tools = await projectionTools(strapi, rows, plan);
+    return rows.map((row) => project(row, plan, tools));
+  }
+
+  /** Other languages may be incomplete: a document without one is shown in Vietnamese. */
+  async function translate(type: PortalType, rows: Row[], locale: Locale, query: object): Promise<Row[]> {
+    if (!type.localized || locale === school.defaultLocale || rows.length === 0) return rows;
+    const filters = { documentId: { $in: rows.map((row) => row.documentId) } };
+    const found = await documents(type.uid).findMany({ ...query, locale, status: 'published', filters });
+    const translated = new Map(found.map((row) => [row.documentId, row]));
+    return rows.map((row) => translated.get(row.documentId) ?? row);
+  }
+
+  async function categoryFilter(
+    { category }: PortalType,
+    slug: string | undefined,
+    locale: Locale,
+  ): Promise<Filters | undefined> {
+    if (slug === undefined) return {};
+    if (!category) return undefined;
+    for (const tried of new Set([locale, school.defaultLocale])) {
+      const found = await documents(category.target).findFirst({
+        locale: tried,
+        status: 'published',
+        filters: { slug },
+        fields: ['id'],
+      });
+      if (found) return { [category.field]: { documentId: found.documentId } };
+    }
+    return undefined;
+  }
+
+  return {
+    typeAt: (path: string) => types.get(path),
+
+    /** One page of a list; `undefined` when there is no such category. */
+    async list(type: PortalType, { locale, page, pageSize, category }: ListQuery) {
+      const narrowed = await categoryFilter(type, category, locale);
+      if (!narrowed) return undefined;
+      const filters = { $and: [narrowed, inForce(type, 'lists')] };
+      const base = { ...localeOf(type, school.defaultLocale), status: 'published' as const, filters };
+      const query = queryOf(type.list);
+      const [rows, total] = await Promise.all([
+        documents(type.uid).findMany({
+          ...base,
+          ...query,
+          sort: type.options.sort,
+          start: (page - 1) * pageSize,
+          limit: pageSize,
+        }),
+        documents(type.uid).count(base),
+      ]);
+      return { data: await show(await translate(type, rows, locale, query), type.list), page, pageSize, total };
+    },
+
+    /** One document by its key in the language asked for, or in Vietnamese. */
+    async one(type: PortalType, key: string, locale: Locale) {
+      const query = queryOf(type.detail);
+      const filters = { $and: [{ [type.options.key]: { $eq: key } }, inForce(type, 'details')] };
+      for (const tried of new Set([locale, school.defaultLocale])) {
+        const row = await documents(type.uid).findFirst({
+          ...localeOf(type, tried),
+          status: 'published',
+          filters,
+          ...query,
+        });
+        if (row) return (await show(await translate(type, [row], locale, query), type.detail))[0];
+      }
+      return undefined;
+    },
+
+    /** The school's name and address. */
+    async school(locale: Locale) {
+      for (const tried of new Set([locale, school.defaultLocale])) {
+        const row = await documents(schoolUid).findFirst({ locale: tried, ...queryOf(schoolPlan) });
+        if (row) return (await show([row], schoolPlan))[0];
+      }
+      return undefined;
+    },
+  };
+};
+
+/** Lists show what holds today; an address that somebody kept still works afterwards, but never before. */
+function inForce({ options: { validity } }: PortalType, where: 'lists' | 'details'): Filters {
+  if (!validity) return {};
+  const today = dayOf(new Date(), school.timeZone);
+  const begun = { $or: [{ [validity.from]: { $null: true } }, { [validity.from]: { $lte: today } }] };
+  const notOver = { $or: [{ [validity.to]: { $null: true } }, { [validity.to]: { $gte: today } }] };
+  return { $and: where === 'lists' ? [begun, notOver] : [begun] };
+}
+
+/** As much of the document service as reading needs; schemas of the CMS are not known here. */
+interface Documents {
+  findMany(query: object): Promise<Row[]>;
+  findFirst(query: object): Promise<Row | null>;
+  count(query: object): Promise<number>;
+}
