@@ -105,29 +105,30 @@ function sheetHead(document: Document, text: PdfText): void {
 function setBlock(document: Document, block: Block, size: number): void {
   switch (block.kind) {
     case 'heading':
-      return setHeading(document, block.level, plainText(block.spans));
+      setHeading(document, block.level, plainText(block.spans));
+      break;
     case 'paragraph':
-      return setParagraph(document, block.spans, size, { align: 'left', paragraphGap: size * 0.55 });
-    case 'quote':
-      return setParagraph(
-        document,
-        block.spans.map((span) => ({ ...span, italic: true })),
-        size,
-        { indent: 18, paragraphGap: size * 0.7 },
-      );
+      setParagraph(document, block.spans, size, { paragraphGap: size * 0.55 });
+      break;
+    case 'quote': {
+      const spans = block.spans.map((span) => ({ ...span, italic: true }));
+      setParagraph(document, spans, size, { indent: 18, paragraphGap: size * 0.7 });
+      break;
+    }
     case 'verse':
       for (const line of block.lines) setParagraph(document, line, size, { indent: 24 });
       document.moveDown(0.7);
-      return;
+      break;
     case 'list':
       block.items.forEach((item, index) => {
         const mark = block.ordered ? `${index + 1}. ` : '• ';
         setParagraph(document, [{ text: mark }, ...item], size, { paragraphGap: size * 0.25 });
       });
       document.moveDown(0.5);
-      return;
+      break;
     case 'figure':
-      return setFigure(document, block.name, block.values);
+      setFigure(document, block.name, block.values);
+      break;
   }
 }
 
