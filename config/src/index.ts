@@ -1,17 +1,15 @@
+export { settingsTable } from './definitions.ts';
 export {
   applyEnvironment,
   childEnvironment,
   chromiumPath,
   dataDirOf,
   loadSettings,
-  parseSettings,
   root,
-  type Settings,
-  SettingsError,
   secretsFile,
-  settingsTable,
   terminalLanguage,
   testsAtFullSize,
 } from './env.ts';
-export { school } from './school.ts';
+export { type Settings, SettingsError } from './parse-settings.ts';
+export { type Locale, school } from './school.ts';
 export { generateSecret, secretNames } from './secrets.ts';

@@ -9,7 +9,10 @@ export function ensureSecrets(): void {
   const file = secretsFile(dataDir);
   const known = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>) : {};
   const missing = secretNames.filter((name) => !known[name]);
-  if (missing.length === 0) return chmodSync(file, 0o600);
+  if (missing.length === 0) {
+    chmodSync(file, 0o600);
+    return;
+  }
   for (const name of missing) known[name] = generateSecret(name);
   writeFileSync(`${file}.new`, `${JSON.stringify(known, null, 2)}\n`, { mode: 0o600 });
   renameSync(`${file}.new`, file);
