@@ -16,7 +16,9 @@ import { answer, parse } from './request.ts';
 /** Where a document stands, and handing it in. */
 export const documents = ({ strapi }: { strapi: Strapi }) => {
   const keyOf = async (context: Context, locale: string | undefined): Promise<DocumentKey> => {
-    const { uid, documentId } = parse(subjectParams, context.params);
+    // Other routes' patterns leave entries of their own in the parameters.
+    const given = { uid: context.params.uid, documentId: context.params.documentId };
+    const { uid, documentId } = parse(subjectParams, given);
     requireGoverned(strapi, uid);
     return { uid, documentId, locale: await oneLocale(strapi, uid, locale) };
   };

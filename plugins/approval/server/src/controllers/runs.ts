@@ -16,7 +16,7 @@ import { answer, parse } from './request.ts';
 
 /** Lists of runs, one run, and what can be done with it. */
 export const runs = ({ strapi }: { strapi: Strapi }) => {
-  const idOf = (context: Context) => parse(runParams, context.params).runId;
+  const idOf = (context: Context) => parse(runParams, { runId: context.params.runId }).runId;
   const decision = (what: Decision) =>
     answer(strapi, async (context) => {
       const { comment } = parse(decisionBody, context.request.body);

@@ -65,10 +65,10 @@ export async function holdersOf(
   keys: readonly string[],
   today: string,
 ): Promise<Record<string, Person[]>> {
-  const held = await Promise.all(
-    keys.map(async (key) => [key, (await holders(strapi, key)).filter(active(today)).map(personOf)] as const),
-  );
-  return Object.fromEntries(held);
+  const held: Record<string, Person[]> = {};
+  // One after the other: a transaction has one connection.
+  for (const key of keys) held[key] = (await holders(strapi, key)).filter(active(today)).map(personOf);
+  return held;
 }
 
 async function holders(strapi: Strapi, key: string): Promise<StaffRow[]> {
