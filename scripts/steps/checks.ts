@@ -9,14 +9,18 @@ const neededMegabytes = 500;
 
 /** Everything that can be known to fail before anything is started. */
 export async function checkMachine(settings: Settings): Promise<void> {
-  checkDisk(settings.dataDir);
+  checkDisk(settings.dataDir, freeMegabytes(settings.dataDir));
   await checkPort(settings.CMS_PORT, 'CMS_PORT', settings.HOST);
   await checkPort(settings.SITE_PORT, 'SITE_PORT', settings.HOST);
 }
 
-function checkDisk(folder: string): void {
+function freeMegabytes(folder: string): number {
   const { bavail, bsize } = statfsSync(folder);
-  const free = Math.floor((bavail * bsize) / 1e6);
+  return Math.floor((bavail * bsize) / 1e6);
+}
+
+/** @throws Problem when the disk of the data folder has too little room left for a day's work. */
+export function checkDisk(folder: string, free: number): void {
   if (free < neededMegabytes) throw new Problem(messages.error.disk(folder, free));
 }
 

@@ -7,6 +7,7 @@ export interface SchoolProcess {
   child: ChildProcess;
   siteUrl: string;
   cmsUrl: string;
+  databasePort: number;
   /** Everything the command has printed so far. */
   output(): string;
   /** Resolves with the exit code. */
@@ -56,6 +57,7 @@ export async function runSchool(dataDir: string, changes: Record<string, string>
     child,
     siteUrl: `http://localhost:${site}`,
     cmsUrl: `http://localhost:${cms}`,
+    databasePort: database,
     output: () => said,
     ended,
     ready,
