@@ -1,0 +1,30 @@
+import type { Labels } from '../shape.ts';
+
+export const library = {
+  'api::library-item.library-item': {
+    name: 'Tài liệu thư viện',
+    help: 'Sách, bài giảng, đề kiểm tra và các tài liệu khác của thư viện số.',
+    fields: {
+      title: ['Nhan đề', 'Như trên bìa.'],
+      slug: ['Đường dẫn', 'Phần cuối của địa chỉ trang, chữ thường không dấu. Bấm nút tạo lại để lấy từ nhan đề.'],
+      creators: ['Tác giả', 'Nhiều người thì cách nhau bằng dấu chấm phẩy.'],
+      kind: ['Loại tài liệu', 'Bạn đọc lọc theo mục này.'],
+      subject: ['Môn học', 'Để trống khi không thuộc môn nào.'],
+      grades: ['Dành cho lớp', 'Danh sách các khối, ví dụ [4, 5]. Để trống là mọi lớp.'],
+      series: ['Bộ sách', 'Tên bộ hoặc tùng thư.'],
+      description: ['Giới thiệu', 'Vài câu về nội dung, được dùng khi tìm kiếm.'],
+      publisher: ['Nhà xuất bản', 'Nơi phát hành.'],
+      year: ['Năm xuất bản', 'Bốn chữ số.'],
+      language: ['Ngôn ngữ', 'Mã ngôn ngữ: vi, en, fr…'],
+      isbn: ['ISBN', '10 hoặc 13 chữ số, có thể có dấu gạch nối.'],
+      licence: ['Giấy phép', 'Trường được dùng tài liệu này theo cách nào.'],
+      rightsHolder: ['Chủ sở hữu quyền', 'Người hoặc đơn vị giữ bản quyền.'],
+      licenceEndsOn: ['Giấy phép hết hạn', 'Để trống khi không có thời hạn.'],
+      accessLevel: ['Mức truy cập', 'Chỉ xem thông tin, đọc trên mạng hay được tải về.'],
+      audience: ['Ai được xem', 'Mọi người, học sinh và phụ huynh, hay chỉ giáo viên, nhân viên.'],
+      cover: ['Ảnh bìa', 'Ảnh đứng của bìa sách.'],
+      file: ['Tệp', 'PDF, EPUB, âm thanh hoặc phim. Nội dung chữ sẽ tìm kiếm được.'],
+      externalUrl: ['Liên kết ngoài', 'Địa chỉ đầy đủ, bắt đầu bằng https://.'],
+    },
+  },
+} as const satisfies Labels;

@@ -1,0 +1,110 @@
+import { globSync } from 'node:fs';
+import { root } from '@khue/config';
+import { approvalOptions, khueOptions, libraryOptions, portalOptions } from '@khue/config/contracts';
+import { describe, expect, it } from 'vitest';
+import { labels, valueLabels } from '../../cms/src/labels/index.ts';
+import { components, contentTypes } from './content-schemas.ts';
+
+const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const byUid = new Map(contentTypes.map((type) => [type.uid, type]));
+const publicTypes = contentTypes.filter((type) => khueOptions.parse(type.pluginOptions.khue).audience === 'public');
+
+describe.each(contentTypes)('content type $uid', (type) => {
+  const options = type.pluginOptions;
+  const fields = Object.keys(type.attributes);
+
+  it('declares its audience', () => {
+    expect(options.khue).toHaveProperty('audience');
+    const { audienceField } = khueOptions.parse(options.khue);
+    if (audienceField) expect(type.attributes[audienceField]?.enum).toEqual(['public', 'pupils', 'staff']);
+  });
+
+  it('has options that the plugins understand', () => {
+    if ('approval' in options) approvalOptions.parse(options.approval);
+    if ('portal' in options) portalOptions.parse(options.portal);
+    if ('library' in options) libraryOptions.parse(options.library);
+    expect(
+      Object.keys(options).filter((key) => !['khue', 'i18n', 'approval', 'portal', 'library'].includes(key)),
+    ).toEqual([]);
+  });
+
+  it('names only fields that exist', () => {
+    const { list = [], detail = [], sort = [], validity, key } = (options.portal ?? {}) as Record<string, never>;
+    const { title, text = [], file } = (options.library ?? {}) as Record<string, never>;
+    const { uncovered = [] } = (options.approval ?? {}) as Record<string, never>;
+    const named = [...list, ...detail, ...text, ...uncovered, key, title, file, ...Object.values(validity ?? {})]
+      .filter((name) => name !== undefined)
+      .map((name: string) => name.split('.')[0] as string)
+      .concat((sort as string[]).map((order) => order.split(':')[0] as string).filter((name) => name !== 'id'));
+    for (const name of named) expect(fields).toContain(name);
+  });
+
+  it('uses kebab-case names, a plural table and one folder for all', () => {
+    const { singularName, pluralName } = type.info;
+    expect([singularName, pluralName].every((name) => kebab.test(name))).toBe(true);
+    expect(type.uid).toBe(`api::${singularName}.${singularName}`);
+    expect(type.collectionName).toBe(pluralName.replaceAll('-', '_'));
+  });
+
+  it('localises all of its fields or none', () => {
+    const localised = fields.filter((name) => type.attributes[name]?.pluginOptions?.i18n?.localized);
+    expect(localised).toEqual(options.i18n?.localized ? fields : []);
+  });
+});
+
+describe.each([...contentTypes, ...components])('labels of $uid', ({ uid, attributes }) => {
+  it.each(['vi', 'en'] as const)('has a label and help for itself and each field in %s', (language) => {
+    const found = labels[language][uid];
+    expect(found?.name && found.help).toBeTruthy();
+    expect(Object.keys(found?.fields ?? {}).sort()).toEqual(Object.keys(attributes).sort());
+    for (const [label, help] of Object.values(found?.fields ?? {})) expect(label && help).toBeTruthy();
+  });
+
+  it('has readable enumeration values', () => {
+    const values = Object.values(attributes).flatMap((attribute) => attribute.enum ?? []);
+    for (const value of values) {
+      expect(value).toMatch(kebab);
+      expect(valueLabels.vi[value] && valueLabels.en[value]).toBeTruthy();
+    }
+  });
+});
+
+describe('what visitors may read', () => {
+  it('is served through a declared door only', () => {
+    const withDoor = contentTypes.filter((type) => type.pluginOptions.portal || type.pluginOptions.library);
+    // The profile is one document; the portal plugin serves it at an address of its own.
+    expect(
+      withDoor
+        .map((type) => type.uid)
+        .concat('api::school-profile.school-profile')
+        .sort(),
+    ).toEqual(publicTypes.map((type) => type.uid).sort());
+  });
+
+  it('shows no relation to a type that is not public', () => {
+    for (const type of publicTypes) {
+      const { list = [], detail = [] } = (type.pluginOptions.portal ?? {}) as { list?: string[]; detail?: string[] };
+      for (const name of [...list, ...detail].map((path) => path.split('.')[0] as string)) {
+        const attribute = type.attributes[name];
+        expect(attribute?.private).not.toBe(true);
+        if (attribute?.type !== 'relation') continue;
+        expect(publicTypes).toContain(byUid.get(attribute.target as string));
+      }
+    }
+  });
+
+  it('has no route, controller or service of Strapi beside the schemas', () => {
+    const others = globSync('cms/src/api/**/*', { cwd: root, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name !== 'schema.json')
+      .map((entry) => `${entry.parentPath}/${entry.name}`);
+    expect(others).toEqual([]);
+  });
+});
+
+describe('governed types', () => {
+  it('are only in force when published', () => {
+    for (const type of contentTypes.filter(({ pluginOptions }) => pluginOptions.approval)) {
+      expect(type.options.draftAndPublish).toBe(true);
+    }
+  });
+});
