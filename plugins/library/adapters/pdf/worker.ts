@@ -1,0 +1,40 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js';
+import type { ExtractedText } from '../../ports/text-extractor.ts';
+import { createPageCollector } from '../isolated/collect-pages.ts';
+import { limits } from '../isolated/limits.ts';
+import type { Outcome } from '../isolated/run-isolated.ts';
+
+async function extract(data: Uint8Array): Promise<ExtractedText> {
+  const document = await getDocument({
+    data,
+    verbosity: VerbosityLevel.ERRORS,
+    cMapUrl: new URL('../../cmaps/', import.meta.resolve('pdfjs-dist/legacy/build/pdf.mjs')).href,
+    useSystemFonts: false,
+    disableFontFace: true,
+    maxImageSize: 0,
+  }).promise;
+  const collector = createPageCollector();
+  let number = 0;
+  while (number < Math.min(document.numPages, limits.pages) && collector.hasRoom()) {
+    number += 1;
+    collector.add(number, await textOf(document, number));
+  }
+  return collector.finish(document.numPages, number === document.numPages);
+}
+
+async function textOf(document: PDFDocumentProxy, number: number): Promise<string> {
+  const page = await document.getPage(number);
+  const { items } = await page.getTextContent({ includeMarkedContent: false });
+  page.cleanup();
+  return items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('');
+}
+
+function problemOf(error: unknown): Outcome {
+  const { name, message } = error as Error;
+  return { problem: name === 'PasswordException' ? 'encrypted' : 'broken', reason: message };
+}
+
+const outcome = await extract(workerData as Uint8Array).then((text) => ({ text }), problemOf);
+parentPort?.postMessage(outcome);
