@@ -13,7 +13,8 @@ export const photo = (width = 1800, height = 1200): Promise<Buffer> =>
   sharp({
     create: { width, height, channels: 3, background: '#2f6f5e', noise: { type: 'gaussian', mean: 128, sigma: 20 } },
   })
-    .withExif({ IFD0: { Orientation: '6', Copyright: 'Khue-mat' }, IFD3: { GPSLatitude: '10/1 46/1 0/1' } })
+    .withExif({ IFD0: { Copyright: 'Khue-mat' }, IFD3: { GPSLatitude: '10/1 46/1 0/1' } })
+    .withMetadata({ orientation: 6 })
     .jpeg()
     .toBuffer();
 

@@ -17,8 +17,14 @@ export const categorisedListQuery = listQuery.extend({
     .optional(),
 });
 
+/** What may be looked up as a document's key; PostgreSQL takes no NUL in a text, for one. */
+export const isKey = (text: string) => /^[\p{L}\p{N}._-]{1,200}$/u.test(text);
+
 export const credentials = z.strictObject({
-  identifier: z.string().trim().min(1).max(120),
+  identifier: z
+    .string()
+    .trim()
+    .regex(/^\P{Cc}{1,120}$/u),
   password: z.string().min(1).max(200),
 });
 

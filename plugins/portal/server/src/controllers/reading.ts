@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { refusal } from '../errors.ts';
 import { getService } from '../get-service.ts';
-import { categorisedListQuery, listQuery, oneQuery, readQuery } from '../input.ts';
+import { categorisedListQuery, isKey, listQuery, oneQuery, readQuery } from '../input.ts';
 
 /** The same for everybody; a cache in between asks again, because a publication is seen within two seconds. */
 const answer = (context: Context, body: unknown) => {
@@ -31,7 +31,7 @@ export const createReadingController = ({ strapi }: { strapi: Core.Strapi }) => 
       const type = typeAt(context);
       const { locale } = readQuery(oneQuery, context.query);
       const key = String(context.params.key);
-      const found = key.length <= 200 && (await getService(strapi, 'reading').one(type, key, locale));
+      const found = isKey(key) && (await getService(strapi, 'reading').one(type, key, locale));
       if (!found) throw refusal('portal.not-found');
       answer(context, found);
     },

@@ -1,14 +1,14 @@
 import type { Reader, Readers } from '@khue/config/contracts';
 import type { Core } from '@strapi/strapi';
-import { getService } from '../get-service.ts';
 import { isFromSite, sessionTokenOf } from '../site-request.ts';
 import { personOf } from './people.ts';
+import { createSessions } from './sessions.ts';
 
 /** @see Readers */
 export const createReaders = ({ strapi }: { strapi: Core.Strapi }): Readers => ({
   isFromSite,
   async fromHeaders(headers): Promise<Reader> {
-    const account = await getService(strapi, 'sessions').accountOf(sessionTokenOf(headers));
+    const account = await createSessions({ strapi }).accountOf(sessionTokenOf(headers));
     const person = account && (await personOf(strapi, account.id));
     return person?.reader ?? { kind: 'visitor' };
   },

@@ -1,0 +1,103 @@
+import type { Core } from '@strapi/strapi';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { portalPeople, secretNames } from '../helpers/portal-people.ts';
+import { startCms, type TestCms } from '../helpers/start-cms.ts';
+
+/** The only doors that open to somebody without an account; each judges its requests itself. */
+const open = new Set([
+  'GET /api/files/:id',
+  'GET /api/files/renditions/:name',
+  'GET /api/portal/:path',
+  'GET /api/portal/:path/:key',
+  'GET /api/portal/me',
+  'GET /api/portal/school',
+  'POST /api/portal/session',
+  'DELETE /api/portal/session',
+  'GET /api/library/search',
+  'GET /api/library/items/:slug',
+]);
+
+interface Route {
+  method: string;
+  path: string;
+}
+
+const routesOf = (strapi: Core.Strapi): Route[] => {
+  const layers = (
+    strapi.server.api('content-api') as unknown as { listRoutes(): { methods: string[]; path: string }[] }
+  ).listRoutes();
+  return layers.flatMap(({ methods, path }) =>
+    methods.filter((method) => method !== 'HEAD').map((method) => ({ method, path })),
+  );
+};
+
+let cms: TestCms;
+beforeAll(async () => {
+  cms = await startCms();
+  await portalPeople(cms.strapi);
+});
+afterAll(() => cms?.stop());
+
+const request = ({ method, path }: Route, query = '') => {
+  const address = path.replace(/:[a-z]+(\([^)]*\))?/gi, '1').replace(/\(\.\*\)/g, 'x');
+  return cms.http[method.toLowerCase() as 'get' | 'post' | 'put' | 'delete'](address + query);
+};
+
+describe('the API without an account', () => {
+  it('answers nothing but the declared doors', async () => {
+    const routes = routesOf(cms.strapi);
+    expect(routes.length).toBeGreaterThan(open.size / 2);
+    for (const route of routes) {
+      const name = `${route.method} ${route.path}`;
+      const { status } = await request(route);
+      if (open.has(name)) expect([200, 204, 400, 403, 404], name).toContain(status);
+      else expect([401, 403, 404], name).toContain(status);
+    }
+  });
+
+  it.each([
+    '/api/auth/local',
+    '/api/auth/local/register',
+    '/api/auth/forgot-password',
+    '/api/users',
+    '/api/users/me',
+    '/api/upload/files',
+  ])('has no %s', async (path) => {
+    for (const method of ['get', 'post'] as const) {
+      const { status } = await cms.http[method](path).send({ identifier: 'hocsinh', password: 'x' });
+      expect([404, 405]).toContain(status);
+    }
+  });
+
+  it('has no route for any type of the school', async () => {
+    for (const [uid, type] of Object.entries(cms.strapi.contentTypes)) {
+      if (!uid.startsWith('api::')) continue;
+      const { pluralName, singularName } = type.info;
+      for (const name of [pluralName, singularName])
+        expect((await cms.http.get(`/api/${name}`)).status, name).toBe(404);
+    }
+  });
+
+  it('never tells anything about a pupil, a guardian or a teacher', async () => {
+    const secrets = Object.values(secretNames);
+    const probes = [
+      '',
+      '?populate=*',
+      '?populate[0]=guardianships',
+      '?filters[fullName][$startsWith]=T',
+      '?locale=vi&pageSize=50',
+      '?status=draft',
+    ];
+    for (const route of routesOf(cms.strapi).filter(({ method }) => method === 'GET'))
+      for (const probe of probes) {
+        const { text = '', headers } = await request(route, probe);
+        for (const secret of secrets)
+          expect(text + JSON.stringify(headers), `${route.path}${probe}`).not.toContain(secret);
+      }
+  });
+
+  it('says nothing of the software behind it', async () => {
+    const { headers } = await cms.http.get('/api/portal/news');
+    expect(headers['x-powered-by']).toBeUndefined();
+  });
+});
