@@ -1,6 +1,8 @@
+import type { DatabaseSync } from 'node:sqlite';
 import type { Order, Reply } from './messages.ts';
 import { inodeOf, isDamage, type OpenIndex, openToRead } from './open-index.ts';
 import { searchIndex } from './read.ts';
+import { listEntries } from './write.ts';
 
 /** Answers searches on its own thread and connection, so that no large book being put in makes a reader wait. */
 export function createReader(file: string) {
@@ -11,7 +13,7 @@ export function createReader(file: string) {
       index?.db.close();
       return { id: order.id };
     }
-    if (order.name !== 'search') throw new Error(`The reader does not know ${order.name}`);
+    if (order.name !== 'search' && order.name !== 'entries') throw new Error(`The reader does not know ${order.name}`);
     try {
       const inode = inodeOf(file);
       if (index && index.inode !== inode) {
@@ -20,10 +22,13 @@ export function createReader(file: string) {
       }
       index ??= openToRead(file);
       if (!index) return { id: order.id, unusable: { inode: undefined } };
-      return { id: order.id, answer: searchIndex(index.db, order.given) };
+      return { id: order.id, answer: answerTo(order, index.db) };
     } catch (error) {
       if (!isDamage(error)) throw error;
       return { id: order.id, unusable: { inode: index?.inode ?? inodeOf(file) } };
     }
   };
 }
+
+const answerTo = (order: Extract<Order, { name: 'search' | 'entries' }>, db: DatabaseSync) =>
+  order.name === 'search' ? searchIndex(db, order.given) : listEntries(db, order.given.key);

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { SearchEngine, SearchRequest, SearchResult } from '../../ports/search-engine.ts';
+import type { SearchEngine } from '../../ports/search-engine.ts';
 import type { Work, WorkName } from './messages.ts';
 import { createThread } from './thread.ts';
 
@@ -20,19 +20,24 @@ export function createSqliteEngine({ folder, onEmpty }: SqliteSettings): SearchE
     if (lost) onEmpty();
     return answer as Work[Name]['answer'];
   };
-  const search = async (request: SearchRequest, mayRenew = true): Promise<SearchResult> => {
-    const { answer, unusable } = await reader.ask('search', request);
-    if (!unusable) return answer as SearchResult;
+  const read = async <Name extends WorkName>(
+    name: Name,
+    given: Work[Name]['given'],
+    mayRenew = true,
+  ): Promise<Work[Name]['answer']> => {
+    const { answer, unusable } = await reader.ask(name, given);
+    if (!unusable) return answer as Work[Name]['answer'];
     if (!mayRenew) throw new Error('Search index: the file cannot be read');
     await write('open', { damaged: unusable.inode });
-    return search(request, false);
+    return read(name, given, false);
   };
 
   return {
     put: (item) => write('put', { item }),
     remove: (key) => write('remove', { key }),
-    search: (request) => search(request),
-    entries: (key) => write('entries', { key }),
+    search: (request) => read('search', request),
+    // The whole list is asked of the thread that also judges the file.
+    entries: (key) => (key ? read('entries', { key }) : write('entries', {})),
     async close() {
       await reader.end();
       // Last, because the last connection folds the write-ahead log into the file, and a reader cannot.

@@ -1,0 +1,7 @@
+import { createLibraryController } from './controllers/library.ts';
+import { bootstrap, destroy } from './lifecycle.ts';
+import { register } from './register.ts';
+import { routes } from './routes.ts';
+import { services } from './services/index.ts';
+
+export default { register, bootstrap, destroy, routes, services, controllers: { library: createLibraryController } };

@@ -1,0 +1,15 @@
+import { loadSettings } from '@khue/config';
+import type { Core } from '@strapi/strapi';
+import { partsOf } from './parts.ts';
+
+/** The index is rebuildable: whatever happened to it while the server was down is made good in the background. */
+export function bootstrap({ strapi }: { strapi: Core.Strapi }): void {
+  const { ROLE } = loadSettings();
+  if (ROLE === 'all' || ROLE === 'worker') partsOf(strapi).reconciler.request();
+}
+
+export async function destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+  const { engine, reconciler } = partsOf(strapi);
+  await reconciler.stop();
+  await engine.close();
+}

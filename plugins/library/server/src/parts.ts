@@ -1,0 +1,19 @@
+import type { Core } from '@strapi/strapi';
+import type { SearchEngine } from '../../ports/search-engine.ts';
+import type { createReconciler } from './reconciler.ts';
+
+/** What lives from `register` to `destroy` of one Strapi instance. */
+export interface Parts {
+  engine: SearchEngine;
+  reconciler: ReturnType<typeof createReconciler>;
+}
+
+const kept = new WeakMap<Core.Strapi, Parts>();
+
+export const keepParts = (strapi: Core.Strapi, parts: Parts) => void kept.set(strapi, parts);
+
+export function partsOf(strapi: Core.Strapi): Parts {
+  const parts = kept.get(strapi);
+  if (!parts) throw new Error('The library plugin is not registered yet');
+  return parts;
+}

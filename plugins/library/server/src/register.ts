@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { loadSettings } from '@khue/config';
+import type { ContentChange, Facts, Store } from '@khue/config/contracts';
+import type { Core } from '@strapi/strapi';
+import { createEpubExtractor } from '../../adapters/epub/epub-extractor.ts';
+import { createPdfExtractor } from '../../adapters/pdf/pdf-extractor.ts';
+import { createSqliteEngine } from '../../adapters/sqlite/sqlite-engine.ts';
+import { listInForce, loadItem } from './documents.ts';
+import { indexedType, indexedTypes } from './indexed-types.ts';
+import { keepParts } from './parts.ts';
+import { createReconciler } from './reconciler.ts';
+import { indexDocument } from './use-cases/index-document.ts';
+
+/** Chooses the adapters and names the worker of `content.changed`. */
+export function register({ strapi }: { strapi: Core.Strapi }): void {
+  const engine = createSqliteEngine({
+    folder: join(loadSettings().dataDir, 'search'),
+    onEmpty: () => reconciler.request(),
+  });
+  const indexing = {
+    engine,
+    extractors: [createPdfExtractor(), createEpubExtractor()],
+    load: loadItem.bind(undefined, strapi),
+    read: (file: Parameters<Store['read']>[0]) => (strapi.plugin('files').service('store') as Store).read(file),
+    warn: (message: string) => strapi.log.warn(message),
+  };
+  const reconciler = createReconciler(
+    { ...indexing, listInForce: () => listInForce(strapi, indexedTypes(strapi)) },
+    (error) => strapi.log.error(`The search index could not be brought up to date: ${error.message}`),
+  );
+  keepParts(strapi, { engine, reconciler });
+
+  (strapi.plugin('outbox').service('facts') as Facts).subscribe(
+    'content.changed',
+    'library',
+    ({ uid, documentId, locale }: ContentChange) => indexDocument(indexing, keyOf(strapi, uid, documentId, locale)),
+    ({ uid }) => indexedType(strapi, uid) !== undefined,
+  );
+}
+
+/** Types that are not localised have one key whatever locale a write names. */
+const keyOf = (strapi: Core.Strapi, uid: string, documentId: string, locale: string | null) => ({
+  uid,
+  documentId,
+  locale: indexedType(strapi, uid)?.localised ? locale : null,
+});
