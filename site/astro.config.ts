@@ -1,6 +1,7 @@
 import node from '@astrojs/node';
 import { loadSettings } from '@khue/config';
 import { defineConfig } from 'astro/config';
+import { externalConfig } from './integrations/external-config.ts';
 import { pdfjsAssets } from './integrations/pdfjs-assets.ts';
 
 /** One build serves every school: settings are read when the server runs, never here (the dev server excepted). */
@@ -18,6 +19,6 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: {
     build: { assetsInlineLimit: 0, cssTarget: ['chrome100', 'firefox100', 'safari15.4'] },
-    ssr: { external: ['@khue/config', '@khue/config/contracts'] },
+    plugins: [externalConfig],
   },
 });

@@ -1,3 +1,4 @@
+import { loadSettings } from '@khue/config';
 import type { AstroCookies } from 'astro';
 
 export const sessionCookie = 'khue_session';
@@ -8,8 +9,9 @@ export function readSession(cookies: AstroCookies): string | null {
   return /^[\w.~-]{16,2048}$/.test(value) ? value : null;
 }
 
-export function keepSession(cookies: AstroCookies, token: string, maxAge: number, https: boolean): void {
-  cookies.set(sessionCookie, token, { path: '/', httpOnly: true, sameSite: 'lax', secure: https, maxAge });
+export function keepSession(cookies: AstroCookies, token: string, maxAge: number): void {
+  const secure = loadSettings().SITE_URL.startsWith('https:');
+  cookies.set(sessionCookie, token, { path: '/', httpOnly: true, sameSite: 'lax', secure, maxAge });
 }
 
 export function forgetSession(cookies: AstroCookies): void {

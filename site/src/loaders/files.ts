@@ -32,8 +32,10 @@ export async function streamFile(path: string, request: Request, caller: Caller)
 }
 
 function pick(headers: Headers, names: string[]): Headers {
-  const found = names.map((name) => [name, headers.get(name)] as const);
-  return new Headers(
-    found.filter((pair): pair is readonly [string, string] => pair[1] !== null).map((pair) => [...pair]),
-  );
+  const picked = new Headers();
+  for (const name of names) {
+    const value = headers.get(name);
+    if (value !== null) picked.set(name, value);
+  }
+  return picked;
 }

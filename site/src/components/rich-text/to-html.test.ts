@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { safeLink } from './safe-link.ts';
+import { safeLink } from '../../http/safe-link.ts';
 import { toHtml } from './to-html.ts';
 
 const text = (value: string, marks: object = {}) => ({ type: 'text', text: value, ...marks });

@@ -1,5 +1,5 @@
 import type { RichText } from '@khue/config/contracts';
-import { safeLink } from './safe-link.ts';
+import { safeLink } from '../../http/safe-link.ts';
 
 type Node = Record<string, unknown>;
 

@@ -1,0 +1,52 @@
+import { defineMiddleware } from 'astro:middleware';
+import { loadSettings } from '@khue/config';
+import type { APIContext } from 'astro';
+import { clientAddress } from './http/client-address.ts';
+import { displayCookie, parseDisplay } from './http/display.ts';
+import { refusalOf } from './http/origin-check.ts';
+import { securityHeaders } from './http/security-headers.ts';
+import { readSession } from './http/session-cookie.ts';
+import { CmsUnavailable, NotFound } from './loaders/cms.ts';
+
+const bodyLimit = 64 * 1024;
+
+/** Everything that holds for every request: who asks, what is refused, what happens when loading fails. */
+export const onRequest = defineMiddleware(async (context, next) => {
+  const settings = loadSettings();
+  const { request, cookies, locals } = context;
+  locals.locale = 'vi';
+  locals.display = parseDisplay(cookies.get(displayCookie)?.value);
+  locals.caller = {
+    session: readSession(cookies),
+    address: clientAddress(context.clientAddress, request.headers.get('x-forwarded-for'), settings.TRUST_PROXY),
+  };
+  const response = await answer(context, next, settings.SITE_URL);
+  const https = settings.SITE_URL.startsWith('https:');
+  for (const [name, value] of Object.entries(securityHeaders({ https, dev: import.meta.env.DEV }))) {
+    response.headers.set(name, value);
+  }
+  if (!response.headers.has('Cache-Control')) {
+    response.headers.set('Cache-Control', locals.caller.session ? 'private, no-store' : 'no-cache');
+    response.headers.append('Vary', 'Cookie');
+  }
+  return response;
+});
+
+async function answer(context: APIContext, next: () => Promise<Response>, siteUrl: string): Promise<Response> {
+  const { request, url } = context;
+  const origin = request.headers.get('origin');
+  const refusal = refusalOf({ method: request.method, origin, url }, siteUrl);
+  if (refusal) return trouble(context, refusal);
+  if (Number(request.headers.get('content-length') ?? 0) > bodyLimit) return trouble(context, 413);
+  try {
+    return await next();
+  } catch (error) {
+    if (error instanceof NotFound) return new Response(null, { status: 404 });
+    if (error instanceof CmsUnavailable) return trouble(context, 503);
+    throw error;
+  }
+}
+
+/** The page that explains; asked for anew, so that nothing of the refused request is read. */
+const trouble = (context: APIContext, status: number) =>
+  context.rewrite(new Request(new URL(`/loi/${status}`, context.url)));

@@ -1,0 +1,50 @@
+import { longDay, onSchoolClock } from '../i18n/dates.ts';
+import { loadAnnouncements, loadEvents, loadNews } from '../loaders/portal.ts';
+import { type Frame, loadFrame, type PageContext } from './frame.ts';
+import { type Alert, alert, byUrgency, isAhead, type Occasion, occasion, type Story, story } from './rows.ts';
+
+export interface HomeView {
+  frame: Frame;
+  today: string;
+  todayIso: string;
+  alerts: Alert[];
+  events: Occasion[];
+  lead: Story | null;
+  stories: Story[];
+  /** Address of the page about admissions, when editors have put one into the menu. */
+  admissionsHref: string | null;
+  aboutHref: string | null;
+}
+
+export async function homeView(context: PageContext, now = new Date()): Promise<HomeView> {
+  const { caller, locale } = context.locals;
+  const [frame, announcements, events, news] = await Promise.all([
+    loadFrame(context),
+    loadAnnouncements({ page: 1, pageSize: 24 }, caller),
+    loadEvents({ page: 1, pageSize: 24 }, caller),
+    loadNews({ page: 1, pageSize: 7 }, caller),
+  ]);
+  const lead = news.data.find((row) => row.featured) ?? news.data[0];
+  const ahead = events.data.filter((row) => isAhead(row, now)).sort((a, b) => a.startsAt.localeCompare(b.startsAt));
+  const today = onSchoolClock(now).day;
+  return {
+    frame,
+    today: longDay(today, locale),
+    todayIso: today,
+    alerts: announcements.data
+      .sort(byUrgency)
+      .slice(0, 4)
+      .map((row) => alert(row, locale)),
+    events: ahead.slice(0, 4).map((row) => occasion(row, now, locale)),
+    lead: lead ? story(lead, locale) : null,
+    stories: news.data
+      .filter((row) => row !== lead)
+      .slice(0, 5)
+      .map((row) => story(row, locale)),
+    admissionsHref: menuPage(frame, 'tuyen-sinh'),
+    aboutHref: menuPage(frame, 'gioi-thieu'),
+  };
+}
+
+const menuPage = (frame: Frame, slug: string) =>
+  frame.menu.find((entry) => entry.href === `/trang/${slug}`)?.href ?? null;

@@ -1,0 +1,48 @@
+import { strings } from '../i18n/index.ts';
+import { CmsUnavailable, Refused } from '../loaders/cms.ts';
+import { openSession } from '../loaders/session.ts';
+import { type Frame, loadFrame, type PageContext } from './frame.ts';
+
+export interface LogInView {
+  frame: Frame;
+  identifier: string;
+  problem: string | null;
+}
+
+export type LogInOutcome =
+  | { done: true; token: string; maxAge: number }
+  | { done: false; status: number; problem: string; identifier: string };
+
+export async function logInView(context: PageContext, failed?: { identifier: string; problem: string }) {
+  const view: LogInView = {
+    frame: await loadFrame(context),
+    identifier: failed?.identifier ?? '',
+    problem: failed?.problem ?? null,
+  };
+  return view;
+}
+
+/** Tries the form; every way to fail comes back as a sentence and a status. */
+export async function tryToLogIn(form: FormData, { locals }: PageContext): Promise<LogInOutcome> {
+  const t = strings(locals.locale).logIn;
+  const identifier = field(form, 'identifier').normalize('NFC').trim();
+  const password = field(form, 'password');
+  const failure = (status: number, problem: string): LogInOutcome => ({ done: false, status, problem, identifier });
+  if (!identifier || !password || identifier.length > 100 || password.length > 200) return failure(400, t.missing);
+  try {
+    const { token, maxAge } = await openSession(identifier, password, { ...locals.caller, session: null });
+    return { done: true, token, maxAge };
+  } catch (error) {
+    if (error instanceof Refused) return error.status === 429 ? failure(429, t.tooMany) : failure(401, t.wrong);
+    if (error instanceof CmsUnavailable) return failure(503, t.unavailable);
+    throw error;
+  }
+}
+
+/** The form as far as it can be read; a broken body counts as an empty form. */
+export const readForm = (request: Request): Promise<FormData> => request.formData().catch(() => new FormData());
+
+function field(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === 'string' ? value : '';
+}

@@ -1,0 +1,98 @@
+import type { Locale } from '@khue/config';
+import type { Picture } from '@khue/config/contracts';
+import { hours, leaf, longDay, onSchoolClock, shortDay } from '../i18n/dates.ts';
+import { strings } from '../i18n/index.ts';
+import type { AnnouncementRow, EventRow, NewsRow } from '../loaders/portal.ts';
+
+/** A news article in a list. */
+export interface Story {
+  href: string;
+  title: string;
+  summary: string | null;
+  category: string | null;
+  day: string;
+  date: string;
+  cover: Picture | null;
+}
+
+export function story(row: NewsRow, locale: Locale): Story {
+  return {
+    href: `/tin-tuc/${row.slug}`,
+    title: row.title,
+    summary: row.summary,
+    category: row.category?.name ?? null,
+    day: longDay(row.publishedOn, locale),
+    date: row.publishedOn,
+    cover: row.cover,
+  };
+}
+
+/** An announcement in a list. */
+export interface Alert {
+  href: string;
+  title: string;
+  level: AnnouncementRow['level'];
+  levelName: string;
+  validity: string;
+}
+
+export function alert(row: AnnouncementRow, locale: Locale): Alert {
+  return {
+    href: `/thong-bao/${row.slug}`,
+    title: row.title,
+    level: row.level,
+    levelName: strings(locale).levels[row.level],
+    validity: validity(row, locale),
+  };
+}
+
+export function validity({ validFrom, validTo }: Pick<AnnouncementRow, 'validFrom' | 'validTo'>, locale: Locale) {
+  const t = strings(locale).announcements;
+  return validTo ? t.validity(shortDay(validFrom), shortDay(validTo)) : t.from(shortDay(validFrom));
+}
+
+const urgency = { urgent: 0, important: 1, info: 2 };
+
+/** Urgent ones first, then important ones; within a level the newest first. */
+export function byUrgency(one: AnnouncementRow, other: AnnouncementRow): number {
+  return urgency[one.level] - urgency[other.level] || other.validFrom.localeCompare(one.validFrom);
+}
+
+/** An event in a list: a calendar leaf and a line. */
+export interface Occasion {
+  href: string;
+  title: string;
+  leaf: { date: string; month: string; year: string };
+  iso: string;
+  /** `07:30–10:00`, `Cả ngày`, or the whole span when it takes several days. */
+  time: string;
+  place: string | null;
+  isToday: boolean;
+}
+
+export function occasion(row: EventRow, now: Date, locale: Locale): Occasion {
+  const start = onSchoolClock(row.startsAt);
+  const end = row.endsAt ? onSchoolClock(row.endsAt) : null;
+  const today = onSchoolClock(now).day;
+  return {
+    href: `/su-kien/${row.slug}`,
+    title: row.title,
+    leaf: leaf(start.day),
+    iso: row.startsAt,
+    time: timeOf(row, locale),
+    place: row.place,
+    isToday: start.day <= today && today <= (end?.day ?? start.day),
+  };
+}
+
+function timeOf(row: EventRow, locale: Locale): string {
+  const start = onSchoolClock(row.startsAt);
+  const end = row.endsAt ? onSchoolClock(row.endsAt) : null;
+  if (end && end.day !== start.day) return `${shortDay(start.day)} – ${shortDay(end.day)}`;
+  return row.allDay ? strings(locale).events.allDay : hours(start.time, end?.time);
+}
+
+/** Still to come or going on. */
+export const isAhead = (row: EventRow, now: Date) => new Date(row.endsAt ?? row.startsAt) >= startOfToday(now);
+
+const startOfToday = (now: Date) => new Date(`${onSchoolClock(now).day}T00:00:00+07:00`);
