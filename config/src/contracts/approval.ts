@@ -55,6 +55,8 @@ export interface RunRow {
   uid: string;
   documentId: string;
   locale: string | null;
+  /** Display name of the type, as its schema has it; screens translate it. */
+  typeName: string;
   title: string;
   author: string;
   state: ApprovalState;
@@ -135,6 +137,7 @@ export interface RunDetail extends SubjectState {
   uid: string;
   documentId: string;
   locale: string | null;
+  typeName: string;
   /** SHA-256 of the submitted content; null when no submission holds. */
   digest: string | null;
   /** False when the draft is no longer what was submitted. */

@@ -43,3 +43,9 @@ export function nameField(strapi: Strapi, uid: string): string | null {
   const { attributes } = strapi.getModel(uid as never) as unknown as { attributes: Record<string, Attribute> };
   return nameFields.find((name) => name in attributes) ?? null;
 }
+
+/** What the schema calls a type; the panel translates it. */
+export const typeName = (strapi: Strapi, uid: string): string =>
+  strapi.contentTypes[uid as never]
+    ? (strapi.contentTypes[uid as never] as { info: { displayName: string } }).info.displayName
+    : uid;

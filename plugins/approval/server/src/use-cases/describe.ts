@@ -3,6 +3,7 @@ import type { RunEvent } from '../../../domain/events.ts';
 import { sentences } from '../../../domain/reasons.ts';
 import { waiting, whyNot } from '../../../domain/rules.ts';
 import { displayFields } from '../content/display.ts';
+import { typeName } from '../content/schema.ts';
 import type { Loaded } from '../store/load.ts';
 import type { Strapi } from '../types.ts';
 
@@ -37,6 +38,7 @@ export async function describeRun(strapi: Strapi, loaded: Loaded): Promise<RunDe
     ...describeSubject(loaded),
     ...key,
     id: record.id,
+    typeName: typeName(strapi, key.uid),
     title: record.title,
     digest: run.digest,
     current: run.digest === null || run.digest === draftDigest,

@@ -1,5 +1,6 @@
 import type { ApprovalPage, RunRow } from '@khue/config/contracts';
 import type { Actor } from '../../../domain/person.ts';
+import { typeName } from '../content/schema.ts';
 import { definitionVersion } from '../store/definitions.ts';
 import type { RunRecord } from '../store/runs.ts';
 import type { Strapi } from '../types.ts';
@@ -53,6 +54,7 @@ async function toRow(strapi: Strapi, record: RunRecord): Promise<RunRow> {
     uid: record.subjectUid,
     documentId: record.subjectId,
     locale: record.subjectLocale,
+    typeName: typeName(strapi, record.subjectUid),
     title: record.title,
     author: record.author,
     state: record.state,

@@ -1,0 +1,51 @@
+import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
+import { CheckCircle } from '@strapi/icons';
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { withoutBulkPublish, withoutPublish } from './content-manager/actions.ts';
+import { ApprovalPanel } from './content-manager/panel.tsx';
+import { en } from './i18n/en.ts';
+import { type MessageKey, type Messages, vi } from './i18n/vi.ts';
+import { permissions, pluginId } from './ids.ts';
+import { ApprovalPages } from './pages/approval.tsx';
+import { InboxWidget } from './widget.tsx';
+
+const languages: Readonly<Record<string, Messages>> = { vi, en };
+const message = (key: MessageKey) => ({ id: `${pluginId}.${key}`, defaultMessage: vi[key] });
+
+export default {
+  register(app: StrapiApp) {
+    app.registerPlugin({ id: pluginId, name: pluginId });
+    app.addMenuLink({
+      to: `plugins/${pluginId}`,
+      icon: CheckCircle,
+      intlLabel: message('menu.label'),
+      Component: async () => ({ default: ApprovalPages }),
+      permissions: permissions.access,
+      position: 1,
+    });
+    app.widgets.register({
+      id: 'inbox',
+      pluginId,
+      icon: CheckCircle,
+      title: message('widget.title'),
+      link: { label: message('widget.link'), href: `/plugins/${pluginId}` },
+      component: async () => InboxWidget,
+      permissions: permissions.decide,
+    });
+  },
+
+  bootstrap(app: StrapiApp) {
+    const { apis } = app.getPlugin('content-manager') as unknown as ContentManagerPlugin['config'];
+    apis.addEditViewSidePanel([ApprovalPanel]);
+    apis.addDocumentAction(withoutPublish);
+    apis.addBulkAction(withoutBulkPublish);
+  },
+
+  registerTrads: async ({ locales }: { locales: string[] }) =>
+    locales.map((locale) => ({
+      locale,
+      data: Object.fromEntries(
+        Object.entries(languages[locale] ?? {}).map(([key, value]) => [`${pluginId}.${key}`, value]),
+      ),
+    })),
+};
