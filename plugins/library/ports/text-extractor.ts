@@ -9,7 +9,8 @@ export interface ExtractedText {
   truncated: boolean;
 }
 
-export type ExtractionProblem = 'encrypted' | 'broken' | 'too-large' | 'too-slow';
+export const extractionProblems = ['encrypted', 'broken', 'too-large', 'too-slow'] as const;
+export type ExtractionProblem = (typeof extractionProblems)[number];
 
 /** The file gives no text; the item is still found by its title. */
 export class ExtractionError extends Error {
@@ -20,6 +21,9 @@ export class ExtractionError extends Error {
     this.code = `library.file-${problem}`;
   }
 }
+
+/** Larger files are not even read. */
+export const mostFileBytes = 300 * 1024 * 1024;
 
 /** Takes the text out of one kind of file, in bounded time and memory. */
 export interface TextExtractor {

@@ -2,8 +2,6 @@
 export const limits = {
   seconds: 60,
   memoryMB: 512,
-  /** Larger files are not read at all. */
-  fileBytes: 300 * 1024 * 1024,
   pages: 5000,
   /** Letters of one page, of the whole file. */
   pageLetters: 200_000,

@@ -1,5 +1,10 @@
 import { Worker } from 'node:worker_threads';
-import { type ExtractedText, ExtractionError, type ExtractionProblem } from '../../ports/text-extractor.ts';
+import {
+  type ExtractedText,
+  ExtractionError,
+  type ExtractionProblem,
+  mostFileBytes,
+} from '../../ports/text-extractor.ts';
 import { limits } from './limits.ts';
 
 /** What an extraction thread answers. */
@@ -14,7 +19,7 @@ export async function runIsolated(
   bytes: Uint8Array,
   seconds: number = limits.seconds,
 ): Promise<ExtractedText> {
-  if (bytes.byteLength > limits.fileBytes) throw new ExtractionError('too-large');
+  if (bytes.byteLength > mostFileBytes) throw new ExtractionError('too-large');
   const copy = new Uint8Array(bytes);
   const worker = new Worker(entry, {
     workerData: copy,

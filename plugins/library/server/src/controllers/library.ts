@@ -8,6 +8,7 @@ import { partsOf } from '../parts.ts';
 import { today } from '../today.ts';
 
 const pageSize = 12;
+const isSlug = /^[a-z0-9-]{1,160}$/;
 
 /** Only the site may ask: it names the reader. What a reader may not read does not exist for them. */
 export const createLibraryController = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -40,7 +41,7 @@ export const createLibraryController = ({ strapi }: { strapi: Core.Strapi }) => 
     async item(context: Context): Promise<void> {
       const viewer = await viewerOf(context);
       const slug = String(context.params.slug);
-      const item = slug.length <= 200 ? await findItem(strapi, slug, viewer) : undefined;
+      const item = isSlug.test(slug) ? await findItem(strapi, slug, viewer) : undefined;
       if (!item) throw refusal('library.not-found');
       const key = { uid: itemUid, documentId: item.documentId, locale: null };
       const [entry] = await partsOf(strapi)

@@ -1,8 +1,11 @@
 import type { Readable } from 'node:stream';
-import type { ExtractedText, TextExtractor } from '../../../ports/text-extractor.ts';
-import { ExtractionError } from '../../../ports/text-extractor.ts';
+import {
+  type ExtractedText,
+  ExtractionError,
+  mostFileBytes,
+  type TextExtractor,
+} from '../../../ports/text-extractor.ts';
 
-const mostBytes = 300 * 1024 * 1024;
 const headBytes = 1024;
 
 /** Text of a file that may be of any kind; undefined for kinds that hold no text we can read. */
@@ -16,7 +19,7 @@ export async function readFileText(
   for await (const chunk of stream as AsyncIterable<Buffer>) {
     chunks.push(chunk);
     length += chunk.length;
-    if (length > mostBytes) throw new ExtractionError('too-large');
+    if (length > mostFileBytes) throw new ExtractionError('too-large');
     if (judged || length < headBytes) continue;
     judged = true;
     if (!extractorFor(chunks, extractors)) return undefined;
