@@ -9,6 +9,8 @@ export interface Place {
   cluster: string;
   /** Programs `postgres` and `initdb`. */
   programs: string;
+  /** Folder of this installation outside the data folder, when it needs one. */
+  outside?: string;
 }
 
 /** Used under root when the checkout lies where other accounts cannot enter, such as /root. */
@@ -21,11 +23,10 @@ const systemFolder = '/var/lib/khue';
 export async function placeFor(dataDir: string, account: Account | undefined): Promise<Place> {
   const programs = await shippedPrograms();
   if (!account) return { cluster: join(dataDir, 'postgres'), programs };
-  const outside = join(systemFolder, idOf(dataDir));
-  return {
-    cluster: othersCanEnter(dataDir) ? join(dataDir, 'postgres') : join(enterable(outside), 'postgres'),
-    programs: othersCanEnter(programs) ? programs : copiedPrograms(programs),
-  };
+  const home = { programs: othersCanEnter(programs) ? programs : copiedPrograms(programs) };
+  if (othersCanEnter(dataDir)) return { ...home, cluster: join(dataDir, 'postgres') };
+  const outside = enterable(join(systemFolder, idOf(dataDir)));
+  return { ...home, cluster: join(outside, 'postgres'), outside };
 }
 
 async function shippedPrograms(): Promise<string> {

@@ -48,6 +48,7 @@ export async function removeCluster(dataDir: string): Promise<void> {
   const place = await placeFor(dataDir, serverAccount());
   await clearLeftovers(place.cluster);
   rmSync(place.cluster, { recursive: true, force: true });
+  if (place.outside) rmSync(place.outside, { recursive: true, force: true });
 }
 
 /** After `kill -9` of the supervisor a server may still run or its lock file still lie there. */

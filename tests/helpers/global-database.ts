@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { childEnvironment } from '@khue/config';
 import type { TestProject } from 'vitest/node';
@@ -9,6 +8,7 @@ import { ensureDatabase, ensureRole, ownerRole, runtimeRole, withClient } from '
 import { compileCms } from '../../scripts/build/cms.ts';
 import { cmsEnvironment, testPasswords } from './cms-environment.ts';
 import { freePort } from './free-port.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -27,11 +27,11 @@ export const template = 'khue_template';
  * tables, made the way `npm start` makes them (owner role first, then rights for the runtime role).
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = mkdtempSync(join(tmpdir(), 'khue-test-'));
+  const folder = temporaryFolder('test');
   const port = await freePort();
   await compileCms();
   const server = await startEmbedded({
-    dataDir: makeEnterable(join(folder, 'database')),
+    dataDir: join(folder, 'database'),
     port,
     adminPassword: testPasswords.admin,
     throwAway: true,
@@ -59,10 +59,4 @@ async function makeTemplate(server: EmbeddedServer, folder: string, port: number
   });
   const environment = cmsEnvironment({ database: template, databasePort: port, dataDir: join(folder, 'template') });
   await prepareDatabase(environment.DATABASE_URL, runtimeRole, childEnvironment(environment));
-}
-
-/** `mkdtemp` makes folders that only their owner may enter; under root the server is another account. */
-function makeEnterable(path: string): string {
-  mkdirSync(path, { recursive: true });
-  return path;
 }
