@@ -201,8 +201,8 @@ export const vi = {
       text: 'Địa chỉ có thể đã đổi, hoặc nội dung không còn hiệu lực. Bạn thử tìm từ trang chủ hoặc trong thư viện nhé.',
     },
     notForVisitor: {
-      title: 'Trang này cần đăng nhập, hoặc không có',
-      text: 'Nếu đây là tài liệu dành cho học sinh, bạn đăng nhập rồi sẽ được đưa thẳng tới tài liệu.',
+      title: 'Có thể bạn cần đăng nhập',
+      text: 'Một số tài liệu chỉ mở cho học sinh và quý phụ huynh của trường. Bạn đăng nhập rồi sẽ được đưa thẳng tới đây; nếu vẫn không thấy thì địa chỉ có thể đã đổi.',
     },
     failed: {
       title: 'Trang này đang gặp trục trặc',

@@ -1,6 +1,6 @@
 import type { Locale } from '@khue/config';
 import type { Picture } from '@khue/config/contracts';
-import { hours, leaf, longDay, onSchoolClock, shortDay } from '../i18n/dates.ts';
+import { hours, leaf, longDay, onSchoolClock, shortDay, weekday } from '../i18n/dates.ts';
 import { strings } from '../i18n/index.ts';
 import type { AnnouncementRow, EventRow, NewsRow } from '../loaders/portal.ts';
 
@@ -64,7 +64,7 @@ export interface Occasion {
   title: string;
   leaf: { date: string; month: string; year: string };
   iso: string;
-  /** `07:30–10:00`, `Cả ngày`, or the whole span when it takes several days. */
+  /** `Thứ Sáu, 07:30–10:00`, `Thứ Sáu, cả ngày`, or the whole span when it takes several days. */
   time: string;
   place: string | null;
   isToday: boolean;
@@ -89,7 +89,8 @@ function timeOf(row: EventRow, locale: Locale): string {
   const start = onSchoolClock(row.startsAt);
   const end = row.endsAt ? onSchoolClock(row.endsAt) : null;
   if (end && end.day !== start.day) return `${shortDay(start.day)} – ${shortDay(end.day)}`;
-  return row.allDay ? strings(locale).events.allDay : hours(start.time, end?.time);
+  const time = row.allDay ? strings(locale).events.allDay.toLowerCase() : hours(start.time, end?.time);
+  return `${weekday(start.day, locale)}, ${time}`;
 }
 
 /** Still to come or going on. */

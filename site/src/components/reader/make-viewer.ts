@@ -33,6 +33,10 @@ export function makeViewer(container: HTMLDivElement, pdf: PDFDocumentProxy) {
     removePageBorders: true,
   });
   links.setViewer(pages);
+  // One tab stop for all pages: otherwise Tab jumps back to the first page that was ever shown.
+  bus.on('textlayerrendered', ({ source }: { source: { div: HTMLElement } }) => {
+    source.div.querySelector('.textLayer')?.removeAttribute('tabindex');
+  });
   const ready = new Promise<void>((resolve) => bus.on('pagesinit', () => resolve(), { once: true }));
   pages.setDocument(pdf);
   links.setDocument(pdf, null);

@@ -25,7 +25,7 @@ class PdfReader extends HTMLElement {
     this.#followAddress(viewer, finder.find);
     this.#say('', false);
     this.dataset.state = 'open';
-    container.focus({ preventScroll: true });
+    this.#takeFocus(container);
   }
 
   #followAddress({ bus, pages }: Viewer, find: (words: string) => void): void {
@@ -39,6 +39,14 @@ class PdfReader extends HTMLElement {
     bus.on('pagechanging', ({ pageNumber }: { pageNumber: number }) => {
       history.replaceState(null, '', writePlace(pageNumber));
     });
+  }
+
+  /** Arrow keys and space scroll the pages without a first press on them. */
+  #takeFocus(container: HTMLElement): void {
+    if (document.activeElement !== document.body) return;
+    container.dataset.quiet = '';
+    container.addEventListener('blur', () => delete container.dataset.quiet, { once: true });
+    container.focus({ preventScroll: true });
   }
 
   #namePages(container: HTMLElement): void {
