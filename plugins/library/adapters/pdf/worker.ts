@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js';
+import { dropRunningLines } from '../../domain/running-lines.ts';
 import type { ExtractedText } from '../../ports/text-extractor.ts';
 import { createPageCollector } from '../isolated/collect-pages.ts';
 import { limits } from '../isolated/limits.ts';
@@ -21,7 +22,8 @@ async function extract(data: Uint8Array): Promise<ExtractedText> {
     number += 1;
     collector.add(number, await textOf(document, number));
   }
-  return collector.finish(document.numPages, number === document.numPages);
+  const text = collector.finish(document.numPages, number === document.numPages);
+  return { ...text, pages: dropRunningLines(text.pages) };
 }
 
 async function textOf(document: PDFDocumentProxy, number: number): Promise<string> {
