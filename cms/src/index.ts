@@ -1,9 +1,28 @@
 import type { Core } from '@strapi/strapi';
+import { guardAdminAccounts } from './access/admin-accounts.ts';
+import { registerConditions } from './access/conditions.ts';
+import { guardAnswers } from './access/guard-answers.ts';
+import { guardCopies } from './access/guard-copies.ts';
+import { closePortalAccounts } from './access/portal-accounts.ts';
+import { withdrawStrapiDefaults } from './access/strapi-defaults.ts';
+import { syncRoles } from './access/sync-roles.ts';
 import { guardWrites } from './model/guard-writes.ts';
+import { ensureLocales } from './settings/locales.ts';
 
+/** Wiring only: what the school's model adds to Strapi before and after the database is open. */
 export default {
-  register({ strapi }: { strapi: Core.Strapi }) {
+  async register({ strapi }: { strapi: Core.Strapi }) {
     guardWrites(strapi);
+    guardAnswers(strapi);
+    guardCopies(strapi);
+    await registerConditions(strapi);
   },
-  bootstrap() {},
+
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    guardAdminAccounts(strapi);
+    await ensureLocales(strapi);
+    await closePortalAccounts(strapi);
+    await withdrawStrapiDefaults(strapi);
+    await syncRoles(strapi);
+  },
 };

@@ -1,0 +1,170 @@
+import type { Grant, Verb } from './grant.ts';
+
+export interface Role {
+  code: string;
+  name: string;
+  description: string;
+  grants: readonly Grant[];
+}
+
+const edit: readonly Verb[] = ['read', 'create', 'update', 'delete'];
+const keep: readonly Verb[] = ['read', 'create', 'update'];
+const publishing: readonly Verb[] = ['read', 'create', 'update', 'delete', 'publish'];
+
+/** What everybody on the staff may look up. */
+const reference: readonly Grant[] = [
+  { on: 'school-profile', may: ['read'] },
+  { on: 'school-year', may: ['read'] },
+  { on: 'department', may: ['read'] },
+  { on: 'subject', may: ['read'] },
+  { on: 'school-class', may: ['read'], except: ['pupils'] },
+  { on: 'teaching-assignment', may: ['read'] },
+  {
+    on: 'staff-member',
+    may: ['read'],
+    fields: ['fullName', 'givenName', 'position', 'jobTitle', 'department', 'email'],
+  },
+  { on: 'staff-member', may: ['read'], except: ['account'], when: 'own-staff-file' },
+];
+
+const ownUploads: readonly Grant[] = uploads(['admin::is-creator']);
+const sharedUploads: readonly Grant[] = uploads(['admin::is-creator', 'admin::has-same-role-as-creator']);
+
+function uploads(when: readonly string[]): Grant[] {
+  return [
+    { action: 'plugin::upload.read', when },
+    { action: 'plugin::upload.assets.create' },
+    { action: 'plugin::upload.assets.update', when },
+    { action: 'plugin::upload.assets.download', when },
+    { action: 'plugin::upload.assets.copy-link', when },
+  ];
+}
+
+const submits: Grant = { action: 'plugin::approval.access' };
+const decides: readonly Grant[] = [submits, { action: 'plugin::approval.decide' }];
+
+/** What both heads of the school share: they see everything but medical files, and run the organisation. */
+const leadership: readonly Grant[] = [
+  ...reference,
+  ...['school-year', 'department', 'subject', 'school-class', 'teaching-assignment'].map((on) => ({ on, may: edit })),
+  { on: 'staff-member', may: keep, except: ['account'] },
+  { on: 'staff-member', may: ['read'], fields: ['account'] },
+  { on: 'pupil', may: ['read'], except: ['account'] },
+  { on: 'guardian', may: ['read'], except: ['account'] },
+  { on: 'guardianship', may: ['read'] },
+  { on: 'lesson-plan', may: ['read'] },
+  { on: 'library-item', may: ['read'] },
+  { on: 'news-category', may: keep },
+  ...['news-article', 'announcement', 'event', 'page', 'disclosure-document'].map((on) => ({ on, may: publishing })),
+  ...uploads([]),
+  ...decides,
+];
+
+/** Roles of the admin panel. Nobody publishes lesson plans: what is approved is published by the approval plugin. */
+export const adminRoles: readonly Role[] = [
+  {
+    code: 'khue-principal',
+    name: 'Hiệu trưởng',
+    description: 'Xem toàn bộ dữ liệu của trường, quản lý tổ chức và nội dung công khai, duyệt khi được giao.',
+    grants: [...leadership, { on: 'school-profile', may: ['create', 'update'] }],
+  },
+  {
+    code: 'khue-vice-principal',
+    name: 'Phó hiệu trưởng',
+    description: 'Như hiệu trưởng, trừ thông tin trường; duyệt thay tổ trưởng khi cần.',
+    grants: leadership,
+  },
+  {
+    code: 'khue-head-of-department',
+    name: 'Tổ trưởng chuyên môn',
+    description: 'Xem và duyệt kế hoạch bài dạy của tổ mình.',
+    grants: [
+      ...reference,
+      { on: 'lesson-plan', may: ['read'], when: 'lesson-plan-of-own-department' },
+      ...ownUploads,
+      ...decides,
+    ],
+  },
+  {
+    code: 'khue-teacher',
+    name: 'Giáo viên',
+    description: 'Soạn kế hoạch bài dạy của mình; xem học sinh các lớp mình dạy hoặc chủ nhiệm.',
+    grants: [
+      ...reference,
+      { on: 'lesson-plan', may: ['create'], except: ['author', 'department'] },
+      { on: 'lesson-plan', may: ['update'], except: ['author', 'department'], when: 'own-lesson-plan' },
+      { on: 'lesson-plan', may: ['read', 'delete'], when: 'own-lesson-plan' },
+      {
+        on: 'pupil',
+        may: ['read'],
+        fields: ['fullName', 'givenName', 'pupilCode', 'gender', 'enrolmentStatus', 'schoolClass'],
+        when: 'pupil-of-taught-class',
+      },
+      { on: 'pupil', may: ['read'], except: ['personalId', 'account'], when: 'pupil-of-homeroom-class' },
+      { on: 'guardian', may: ['read'], except: ['account'], when: 'guardian-in-homeroom-class' },
+      { on: 'guardianship', may: ['read'], when: 'guardianship-in-homeroom-class' },
+      ...ownUploads,
+      submits,
+    ],
+  },
+  {
+    code: 'khue-clerk',
+    name: 'Văn thư',
+    description: 'Giữ sổ đăng bộ, hồ sơ nhân sự và lớp học; soạn thông báo, văn bản công khai.',
+    grants: [
+      ...reference,
+      { on: 'school-class', may: keep },
+      { on: 'staff-member', may: keep, except: ['account'] },
+      { on: 'pupil', may: keep, except: ['account'] },
+      { on: 'guardian', may: keep, except: ['account'] },
+      { on: 'guardianship', may: edit },
+      { on: 'announcement', may: keep },
+      { on: 'disclosure-document', may: keep },
+      ...sharedUploads,
+    ],
+  },
+  {
+    code: 'khue-librarian',
+    name: 'Thủ thư',
+    description: 'Quản lý thư viện số.',
+    grants: [...reference, { on: 'library-item', may: publishing }, ...sharedUploads],
+  },
+  {
+    code: 'khue-news-editor',
+    name: 'Biên tập viên',
+    description: 'Viết và xuất bản tin tức, thông báo, sự kiện, trang của cổng thông tin.',
+    grants: [
+      ...reference,
+      { on: 'news-category', may: edit },
+      ...['news-article', 'announcement', 'event', 'page'].map((on) => ({ on, may: publishing })),
+      ...sharedUploads,
+    ],
+  },
+  {
+    code: 'khue-it-administrator',
+    name: 'Quản trị CNTT',
+    description: 'Quản lý tài khoản và gắn tài khoản với hồ sơ; không xem nội dung hồ sơ.',
+    grants: [
+      ...reference,
+      { on: 'staff-member', may: ['read', 'update'], fields: ['account'] },
+      { on: 'pupil', may: ['read'], fields: ['fullName', 'givenName', 'pupilCode', 'schoolClass', 'account'] },
+      { on: 'pupil', may: ['update'], fields: ['account'] },
+      { on: 'guardian', may: ['read'], fields: ['fullName', 'account'] },
+      { on: 'guardian', may: ['update'], fields: ['account'] },
+      {
+        on: 'plugin::users-permissions.user',
+        may: edit,
+        fields: ['username', 'email', 'password', 'confirmed', 'blocked', 'role'],
+      },
+      { on: 'plugin::users-permissions.role', may: ['read'], fields: ['name', 'description', 'type'] },
+      { action: 'admin::users.read' },
+      { action: 'admin::users.create' },
+      { action: 'admin::users.update' },
+      { action: 'admin::roles.read' },
+      { action: 'plugin::content-manager.collection-types.configure-view' },
+      { action: 'plugin::content-manager.single-types.configure-view' },
+      { action: 'plugin::content-manager.components.configure-layout' },
+      { action: 'plugin::i18n.locale.read' },
+    ],
+  },
+];
