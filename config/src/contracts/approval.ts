@@ -102,7 +102,7 @@ export interface TextLine {
 
 /** One field of a document, ready to be read. `name` finds the label. */
 export type DisplayField = { name: string } & (
-  | { kind: 'text'; value: string }
+  | { kind: 'text'; value: string /** Written over several lines. */; long: boolean }
   | { kind: 'date'; value: string }
   | { kind: 'instant'; value: string }
   | { kind: 'yes-no'; value: boolean }

@@ -1,6 +1,6 @@
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
 import { CheckCircle } from '@strapi/icons';
-import type { StrapiApp } from '@strapi/strapi/admin';
+import type { StrapiApp, WidgetArgs } from '@strapi/strapi/admin';
 import { withoutBulkPublish, withoutPublish } from './content-manager/actions.ts';
 import { ApprovalPanel } from './content-manager/panel.tsx';
 import { en } from './i18n/en.ts';
@@ -11,6 +11,16 @@ import { InboxWidget } from './widget.tsx';
 
 const languages: Readonly<Record<string, Messages>> = { vi, en };
 const message = (key: MessageKey) => ({ id: `${pluginId}.${key}`, defaultMessage: vi[key] });
+
+const inboxWidget: WidgetArgs = {
+  id: 'inbox',
+  pluginId,
+  icon: CheckCircle,
+  title: message('widget.title'),
+  link: { label: message('widget.link'), href: `/plugins/${pluginId}` },
+  component: async () => InboxWidget,
+  permissions: permissions.decide,
+};
 
 export default {
   register(app: StrapiApp) {
@@ -23,15 +33,6 @@ export default {
       permissions: permissions.access,
       position: 1,
     });
-    app.widgets.register({
-      id: 'inbox',
-      pluginId,
-      icon: CheckCircle,
-      title: message('widget.title'),
-      link: { label: message('widget.link'), href: `/plugins/${pluginId}` },
-      component: async () => InboxWidget,
-      permissions: permissions.decide,
-    });
   },
 
   bootstrap(app: StrapiApp) {
@@ -39,6 +40,8 @@ export default {
     apis.addEditViewSidePanel([ApprovalPanel]);
     apis.addDocumentAction(withoutPublish);
     apis.addBulkAction(withoutBulkPublish);
+    // First on the home page: it is what people come for.
+    app.widgets.register((others) => [inboxWidget, ...others]);
   },
 
   registerTrads: async ({ locales }: { locales: string[] }) =>

@@ -1,5 +1,5 @@
 import type { RunDetail } from '@khue/config/contracts';
-import { Button, Flex } from '@strapi/design-system';
+import { Box, Button } from '@strapi/design-system';
 import { Check, Cross, Pencil } from '@strapi/icons';
 import { useState } from 'react';
 import { type DecisionKind, useApprovalDecideMutation } from '../api/approval-api.ts';
@@ -12,6 +12,8 @@ const look = {
   'request-changes': { variant: 'secondary', icon: <Pencil /> },
   reject: { variant: 'danger-light', icon: <Cross /> },
 } as const;
+/** The usual answer gets the whole width, the others share a line: thumbs find all three. */
+const grid = { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '0.8rem', width: '100%' } as const;
 const decisions = ['approve', 'request-changes', 'reject'] as const satisfies readonly DecisionKind[];
 
 /** The decisions that the server says are open to this person. */
@@ -30,12 +32,13 @@ export function DecideBar({ run, onDecided }: { run: RunDetail; onDecided: () =>
     if (went) onDecided();
   };
   return (
-    <Flex direction={{ initial: 'row', large: 'column' }} gap={2} alignItems="stretch" width="100%" wrap="wrap">
+    <Box style={grid}>
       {open.map((decision) => (
         <Button
           key={decision}
           size="L"
-          flex="1"
+          fullWidth
+          style={decision === 'approve' ? { gridColumn: '1 / -1' } : undefined}
           variant={look[decision].variant}
           startIcon={look[decision].icon}
           onClick={() => setAsking(decision)}
@@ -52,6 +55,6 @@ export function DecideBar({ run, onDecided }: { run: RunDetail; onDecided: () =>
           onConfirm={(comment) => send(asking, comment)}
         />
       )}
-    </Flex>
+    </Box>
   );
 }

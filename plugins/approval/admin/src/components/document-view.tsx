@@ -5,7 +5,7 @@ import { FieldValue } from './field-value.tsx';
 
 const isShort = (field: DisplayField) =>
   ['date', 'instant', 'yes-no', 'choice', 'names'].includes(field.kind) ||
-  (field.kind === 'text' && field.value.length <= 60);
+  (field.kind === 'text' && !field.long && field.value.length <= 60);
 
 /** A document as one reads it: short facts side by side, texts below, what is empty in one line. */
 export function DocumentView({ uid, fields }: { uid: string; fields: readonly DisplayField[] }) {

@@ -1,4 +1,5 @@
 import type { BulkActionComponent, DocumentActionComponent } from '@strapi/content-manager/strapi-admin';
+import { useHandIn } from './hand-in.tsx';
 import { useGoverned, useSubject } from './use-subject.ts';
 
 /**
@@ -7,17 +8,28 @@ import { useGoverned, useSubject } from './use-subject.ts';
  */
 export const withoutPublish = (actions: DocumentActionComponent[]): DocumentActionComponent[] =>
   actions.map((action) => {
-    if (action.type === 'publish') return hidden(action);
+    if (action.type === 'publish') return replaced(action);
+    if (action.type === 'unpublish') return onlyInForce(action);
     return action.type === 'update' ? locked(action) : action;
   });
 
 export const withoutBulkPublish = (actions: BulkActionComponent[]): BulkActionComponent[] =>
   actions.map((action) => (action.type === 'publish' ? hiddenInBulk(action) : action));
 
-function hidden(original: DocumentActionComponent): DocumentActionComponent {
+function replaced(original: DocumentActionComponent): DocumentActionComponent {
   const action: DocumentActionComponent = (props) => {
     const description = original(props);
-    return useGoverned(props) ? null : description;
+    const handIn = useHandIn(props);
+    return useGoverned(props) ? handIn : description;
+  };
+  return copyMarks(action, original);
+}
+
+/** A button that is grey for months only takes room; it comes when there is something to withdraw. */
+function onlyInForce(original: DocumentActionComponent): DocumentActionComponent {
+  const action: DocumentActionComponent = (props) => {
+    const description = original(props);
+    return useGoverned(props) && description?.disabled ? null : description;
   };
   return copyMarks(action, original);
 }

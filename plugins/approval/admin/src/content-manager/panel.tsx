@@ -1,35 +1,31 @@
 import type { SubjectState } from '@khue/config/contracts';
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
-import { Box, Button, Flex, Typography } from '@strapi/design-system';
-import { ArrowClockwise, PaperPlane } from '@strapi/icons';
+import { Box, Flex, Typography } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
-import { useState } from 'react';
 import { Link } from 'react-router-dom';
-import { type Subject, useApprovalRecallMutation, useApprovalSubmitMutation } from '../api/approval-api.ts';
-import { useAct } from '../api/use-act.ts';
-import { Confirm } from '../components/confirm.tsx';
 import { StateBadge } from '../components/state-badge.tsx';
 import { useText } from '../i18n/use-text.ts';
 import { basePath } from '../ids.ts';
 import { useSubject } from './use-subject.ts';
 
-/** Beside the form of a governed document: where it stands, who is next, and handing it in. */
+/** Beside the form of a governed document: where it stands and who is next. */
 export const ApprovalPanel: PanelComponent = (props) => {
   const text = useText();
-  const { visible, subject, state } = useSubject(props);
+  const { visible, state } = useSubject(props);
   if (!visible) return null;
   return {
     title: text('panel.title'),
     content: state ? (
-      <Standing subject={subject} state={state} />
+      <Standing state={state} />
     ) : (
       <Typography textColor="neutral600">{props.documentId ? '' : text('panel.new')}</Typography>
     ),
   };
 };
 
-function Standing({ subject, state }: { subject: Subject; state: SubjectState }) {
+function Standing({ state }: { state: SubjectState }) {
   const text = useText();
+  const modified = useForm('ApprovalPanel', (form) => form.modified);
   const inReview = state.state === 'in-review';
   const mayRecall = state.actions.includes('recall');
   return (
@@ -44,13 +40,11 @@ function Standing({ subject, state }: { subject: Subject; state: SubjectState })
         </Typography>
       )}
       {state.remark && (state.state === 'returned' || state.state === 'rejected') && <Remark remark={state.remark} />}
-      {state.state === 'none' && (
+      {state.actions.includes('submit') && (
         <Typography variant="pi" textColor="neutral600">
-          {text('panel.explain')}
+          {text(modified ? 'panel.save-first' : 'panel.explain')}
         </Typography>
       )}
-      {state.actions.includes('submit') && <Submit subject={subject} />}
-      {mayRecall && state.runId && <Recall runId={state.runId} />}
       {state.runId && (
         <Link to={`${basePath}/runs/${state.runId}`}>
           <Typography textColor="primary600">{text('panel.open-run')}</Typography>
@@ -71,58 +65,5 @@ function Remark({ remark }: { remark: NonNullable<SubjectState['remark']> }) {
         {remark.comment}
       </Typography>
     </Box>
-  );
-}
-
-function Submit({ subject }: { subject: Subject }) {
-  const text = useText();
-  const act = useAct();
-  const modified = useForm('ApprovalPanel', (form) => form.modified);
-  const [submit, { isLoading }] = useApprovalSubmitMutation();
-  return (
-    <Flex direction="column" alignItems="stretch" gap={1}>
-      <Button
-        startIcon={<PaperPlane />}
-        disabled={modified}
-        loading={isLoading}
-        onClick={() => act(submit(subject), text('done.submit'), subject.uid)}
-      >
-        {text('action.submit')}
-      </Button>
-      {modified && (
-        <Typography variant="pi" textColor="neutral600">
-          {text('panel.save-first')}
-        </Typography>
-      )}
-    </Flex>
-  );
-}
-
-function Recall({ runId }: { runId: number }) {
-  const text = useText();
-  const act = useAct();
-  const [asking, setAsking] = useState(false);
-  const [recall, { isLoading }] = useApprovalRecallMutation();
-  const send = async () => {
-    await act(recall(runId), text('done.recall'));
-    setAsking(false);
-  };
-  return (
-    <>
-      <Button variant="secondary" startIcon={<ArrowClockwise />} onClick={() => setAsking(true)}>
-        {text('action.recall')}
-      </Button>
-      {asking && (
-        <Confirm
-          title={text('confirm.recall')}
-          confirm={text('action.recall')}
-          busy={isLoading}
-          onCancel={() => setAsking(false)}
-          onConfirm={send}
-        >
-          {text('confirm.recall.body')}
-        </Confirm>
-      )}
-    </>
   );
 }

@@ -1,5 +1,5 @@
 import type { RunDetail } from '@khue/config/contracts';
-import { Alert, Box, Flex, Grid, LinkButton, Typography } from '@strapi/design-system';
+import { Box, Flex, Grid, LinkButton, Typography } from '@strapi/design-system';
 import { ArrowLeft, Pencil } from '@strapi/icons';
 import { Layouts, Page, useIsDesktop } from '@strapi/strapi/admin';
 import type { ReactNode } from 'react';
@@ -45,10 +45,8 @@ function Run({ run }: { run: RunDetail }) {
           <Grid.Item col={8} s={12} xs={12} direction="column" alignItems="stretch">
             <Card title={text('run.content')}>
               {!run.current && (
-                <Box paddingBottom={4}>
-                  <Alert variant="warning" closeLabel="" title="">
-                    {text('run.changed')}
-                  </Alert>
+                <Box background="warning100" hasRadius padding={3} marginBottom={4} role="status">
+                  <Typography textColor="warning700">{text('run.changed')}</Typography>
                 </Box>
               )}
               <DocumentView uid={run.uid} fields={run.fields} />
@@ -118,9 +116,11 @@ function Card({ title, children }: { title: string; children: ReactNode }) {
 function Back() {
   const text = useText();
   return (
-    <LinkButton tag={NavLink} to={basePath} variant="ghost" size="S" startIcon={<ArrowLeft />}>
-      {text('action.back')}
-    </LinkButton>
+    <Flex>
+      <LinkButton tag={NavLink} to={basePath} variant="ghost" size="S" startIcon={<ArrowLeft />}>
+        {text('action.back')}
+      </LinkButton>
+    </Flex>
   );
 }
 

@@ -39,7 +39,7 @@ async function display(strapi: Strapi, attribute: Attribute, value: unknown): Pr
     case 'blocks':
       return { kind: 'rich-text', lines: textLines(value) };
     case 'json':
-      return { kind: 'text', value: typeof value === 'string' ? value : list(value).map(String).join(', ') };
+      return { kind: 'text', value: list(value).map(String).join(', '), long: false };
     case 'relation':
       return { kind: 'names', values: list(value).map((target) => nameOf(strapi, attribute, target as Row)) };
     case 'media':
@@ -49,7 +49,7 @@ async function display(strapi: Strapi, attribute: Attribute, value: unknown): Pr
     case 'dynamiczone':
       return parts(strapi, '', list(value) as Row[]);
     default:
-      return { kind: 'text', value: String(value) };
+      return { kind: 'text', value: String(value), long: attribute.type === 'text' || attribute.type === 'richtext' };
   }
 }
 

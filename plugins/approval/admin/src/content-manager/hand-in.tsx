@@ -1,0 +1,45 @@
+import type { DocumentActionComponent, DocumentActionDescription } from '@strapi/content-manager/strapi-admin';
+import { ArrowClockwise, PaperPlane } from '@strapi/icons';
+import { useForm } from '@strapi/strapi/admin';
+import { useApprovalRecallMutation, useApprovalSubmitMutation } from '../api/approval-api.ts';
+import { useAct } from '../api/use-act.ts';
+import { useText } from '../i18n/use-text.ts';
+import { useSubject } from './use-subject.ts';
+
+type Props = Parameters<DocumentActionComponent>[0];
+
+/** What stands in the place of Publish: submit, or take the submission back; nothing when neither is open. */
+export function useHandIn(props: Props): DocumentActionDescription | null {
+  const text = useText();
+  const act = useAct();
+  const { visible, subject, state } = useSubject(props);
+  const modified = useForm('ApprovalHandIn', (form) => form.modified);
+  const [submit, { isLoading }] = useApprovalSubmitMutation();
+  const [recall] = useApprovalRecallMutation();
+  if (!visible || props.activeTab === 'published') return null;
+  const runId = state?.runId;
+  if (runId && state.actions.includes('recall')) {
+    return {
+      label: text('action.recall'),
+      icon: <ArrowClockwise />,
+      position: 'panel',
+      dialog: {
+        type: 'dialog',
+        title: text('confirm.recall'),
+        content: text('confirm.recall.body'),
+        confirmLabel: text('action.recall'),
+        onConfirm: async () => void (await act(recall(runId), text('done.recall'))),
+      },
+    };
+  }
+  if (state && !state.actions.includes('submit')) return null;
+  return {
+    label: text('action.submit'),
+    icon: <PaperPlane />,
+    position: 'panel',
+    // What is submitted is what was saved.
+    disabled: !state || modified,
+    loading: isLoading,
+    onClick: async () => void (await act(submit(subject), text('done.submit'), subject.uid)),
+  };
+}
