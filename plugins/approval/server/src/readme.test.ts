@@ -4,7 +4,10 @@ import { ApprovalError, type ReasonCode, sentences } from '../../domain/reasons.
 import { toHttpError } from './errors.ts';
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-const rows = [...readme.matchAll(/^\| `(approval\.[a-z-]+)` \| (\d+) \|/gm)].map(([, code, status]) => [code, status]);
+const rows = [...readme.matchAll(/^\| `(approval\.[a-z-]+)` *\| (\d+) *\|/gm)].map(([, code, status]) => [
+  code,
+  status,
+]);
 
 const statusOf = (code: ReasonCode) => {
   const { name } = toHttpError(new ApprovalError(code), 'vi') as Error;
