@@ -59,6 +59,7 @@ describe('the API without an account', () => {
     '/api/auth/local',
     '/api/auth/local/register',
     '/api/auth/forgot-password',
+    '/api/connect/google',
     '/api/users',
     '/api/users/me',
     '/api/upload/files',

@@ -1,6 +1,6 @@
 import { type KhueOptions, khueOptions, libraryOptions } from '@khue/config/contracts';
 import type { Core } from '@strapi/strapi';
-import type { Carrier } from '../../domain/access.ts';
+import { type Carrier, isPublic } from '../../domain/access.ts';
 
 interface ContentType {
   uid: string;
@@ -20,6 +20,8 @@ interface Link {
  */
 export async function carriersOf(strapi: Core.Strapi, file: { id: number; hash: string }): Promise<Carrier[]> {
   const inFields = await Promise.all((await linksOf(strapi, file.id)).map((link) => carrierAt(strapi, link)));
+  // Looking through texts is the dearer half.
+  if (isPublic(inFields.flat())) return inFields.flat();
   const inTexts = await Promise.all(typesWithTexts(strapi).map((type) => carriersInTexts(strapi, type, file.hash)));
   return [...inFields.flat(), ...inTexts.flat()];
 }

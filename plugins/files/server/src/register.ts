@@ -27,7 +27,15 @@ export function init() {
 
 export function register({ strapi }: { strapi: Core.Strapi }) {
   strapi.get('services').set('plugin::upload.image-manipulation', createImageManipulation(sharpPictures));
+  indexFilesByHash(strapi);
   guardEveryUpload(strapi, sharpPictures);
   keepBlocksPicturesFresh(strapi);
   closeOtherDoors(strapi);
+}
+
+/** Every request for a file looks it up by the id in its address. */
+function indexFilesByHash(strapi: Core.Strapi): void {
+  const file = strapi.contentType('plugin::upload.file') as unknown as { indexes: { name: string }[] };
+  const index = { name: 'upload_files_hash_index', columns: ['hash'], type: null };
+  file.indexes = [...file.indexes.filter(({ name }) => name !== index.name), index];
 }

@@ -6,7 +6,9 @@ export type FileRefusal =
   | 'files.picture-broken'
   | 'files.picture-huge'
   | 'files.picture-animated'
-  | 'files.from-address';
+  | 'files.from-address'
+  | 'files.form'
+  | 'files.not-found';
 
 /** What people read; the codes stand in the README as well. */
 const sentences: Record<FileRefusal, string> = {
@@ -22,6 +24,8 @@ const sentences: Record<FileRefusal, string> = {
   'files.picture-huge': 'Ảnh “{name}” quá lớn (trên 50 triệu điểm ảnh): hãy thu nhỏ rồi tải lại.',
   'files.picture-animated': 'Không nhận ảnh động “{name}”: hãy dùng ảnh tĩnh hoặc video MP4.',
   'files.from-address': 'Khuê không tự tải tệp từ địa chỉ khác: hãy tải tệp về máy rồi đưa lên.',
+  'files.form': 'Địa chỉ này không nhận tệp, hoặc phiên đăng nhập đã hết: hãy đăng nhập lại trang quản trị.',
+  'files.not-found': 'Không tìm thấy tệp này.',
 };
 
 /** A refusal as Strapi's upload answers it: 400, the sentence and the code. */
@@ -30,3 +34,9 @@ export function refusal(code: FileRefusal, words: { name?: string; limitMB?: num
   const sentence = sentences[code].replace('{name}', () => name).replace('{limitMB}', String(words.limitMB ?? ''));
   return new errors.ApplicationError(sentence, { code });
 }
+
+/** The same for answers that are no error inside the server. */
+export const refusalBody = (code: FileRefusal, status: number) => ({
+  data: null,
+  error: { status, name: 'FileRefusal', message: sentences[code], details: { code } },
+});

@@ -5,6 +5,7 @@ import { MissingFileError } from '../../../ports/file-store.ts';
 import { findOriginal, findRendition, type Stored } from '../find-stored.ts';
 import { type Permission, permissionFor } from '../permission.ts';
 import { send } from '../send.ts';
+import { refusalBody } from '../sentences.ts';
 
 /** Other keys are let through unread: the admin adds marks of its own to addresses of pictures. */
 const query = z.object({
@@ -52,13 +53,5 @@ export const createDelivery = ({ strapi }: { strapi: Core.Strapi }) => {
 function notFound(context: Context): void {
   context.set('Cache-Control', 'no-store');
   context.status = 404;
-  context.body = {
-    data: null,
-    error: {
-      status: 404,
-      name: 'NotFoundError',
-      message: 'Không tìm thấy tệp này.',
-      details: { code: 'files.not-found' },
-    },
-  };
+  context.body = refusalBody('files.not-found', 404);
 }
