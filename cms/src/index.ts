@@ -7,6 +7,7 @@ import { closePortalAccounts } from './access/portal-accounts.ts';
 import { withdrawStrapiDefaults } from './access/strapi-defaults.ts';
 import { syncRoles } from './access/sync-roles.ts';
 import { guardWrites } from './model/guard-writes.ts';
+import { applyViews } from './settings/apply-views.ts';
 import { ensureLocales } from './settings/locales.ts';
 
 /** Wiring only: what the school's model adds to Strapi before and after the database is open. */
@@ -24,5 +25,6 @@ export default {
     await closePortalAccounts(strapi);
     await withdrawStrapiDefaults(strapi);
     await syncRoles(strapi);
+    await applyViews(strapi);
   },
 };

@@ -3,6 +3,7 @@ import { root } from '@khue/config';
 import { approvalOptions, khueOptions, libraryOptions, portalOptions } from '@khue/config/contracts';
 import { describe, expect, it } from 'vitest';
 import { labels, valueLabels } from '../../cms/src/labels/index.ts';
+import { views } from '../../cms/src/settings/views.ts';
 import { components, contentTypes } from './content-schemas.ts';
 
 const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -66,6 +67,24 @@ describe.each([...contentTypes, ...components])('labels of $uid', ({ uid, attrib
       expect(value).toMatch(kebab);
       expect(valueLabels.vi[value] && valueLabels.en[value]).toBeTruthy();
     }
+  });
+});
+
+describe.each([...contentTypes, ...components])('view of $uid', ({ uid, attributes }) => {
+  const view = views[uid];
+
+  it('has every field in the form once, in rows of at most twelve', () => {
+    const rows = (view?.form ?? []).map((row) => row.split(' ').map((cell) => cell.split(':') as [string, string]));
+    expect(rows.flatMap((row) => row.map(([name]) => name)).sort()).toEqual(Object.keys(attributes).sort());
+    for (const row of rows) expect(row.reduce((sum, [, size]) => sum + Number(size), 0)).toBeLessThanOrEqual(12);
+  });
+
+  it('lists and sorts by fields that exist', () => {
+    const known = [...Object.keys(attributes), 'createdAt', 'updatedAt'];
+    const used = [...(view?.list ?? []), view?.mainField, view?.sort?.split(':')[0]].filter(
+      (name) => name !== undefined,
+    );
+    for (const name of used) expect(known).toContain(name);
   });
 });
 

@@ -7,7 +7,7 @@ type Wording = (message: (typeof fieldMessages)[Language], field: NamedField, li
 /** Strapi's validation says what is wrong in English sentences only; these are the ones it has. */
 const sentences: ReadonlyArray<readonly [RegExp, Wording]> = [
   [
-    /must be defined|must not be null|is a required field|cannot be null|cannot be empty/,
+    /must be defined|is a required field|cannot be null|cannot be empty|value was: `null`/,
     (m, f) => m.required(f.label),
   ],
   [/must be unique/, (m, f) => m.unique(f.label)],
