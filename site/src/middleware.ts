@@ -6,7 +6,7 @@ import { displayCookie, parseDisplay } from './http/display.ts';
 import { refusalOf } from './http/origin-check.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { readSession } from './http/session-cookie.ts';
-import { CmsUnavailable, NotFound } from './loaders/cms.ts';
+import { CmsUnavailable, NotFound, Refused } from './loaders/cms.ts';
 
 const bodyLimit = 64 * 1024;
 
@@ -42,7 +42,7 @@ async function answer(context: APIContext, next: () => Promise<Response>, siteUr
     return await next();
   } catch (error) {
     if (error instanceof NotFound) return new Response(null, { status: 404 });
-    if (error instanceof CmsUnavailable) return trouble(context, 503);
+    if (error instanceof CmsUnavailable || error instanceof Refused) return trouble(context, 503);
     throw error;
   }
 }

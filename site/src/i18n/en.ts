@@ -1,4 +1,4 @@
-import type { Translation } from './index.ts';
+import type { Translation } from './translation.ts';
 
 /** English, as far as it is there; the pages under `/en` come with the wider portal. */
 export const en: Translation = {

@@ -1,11 +1,7 @@
 import type { Locale } from '@khue/config';
 import { en } from './en.ts';
+import type { Partially } from './translation.ts';
 import { type Strings, vi } from './vi.ts';
-
-type Partially<T> = { [Key in keyof T]?: T[Key] extends (...given: never[]) => string ? T[Key] : Partially<T[Key]> };
-
-/** Another language may be incomplete; what is missing stays Vietnamese. A wrong key does not compile. */
-export type Translation = Partially<Strings>;
 
 const complete: Record<Locale, Strings> = { vi, en: merge(vi, en) };
 

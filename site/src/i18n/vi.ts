@@ -170,8 +170,6 @@ export const vi = {
     forgotten: 'Quên mật khẩu? Bạn gặp thầy cô chủ nhiệm hoặc văn phòng để được cấp lại.',
     staff: 'Thầy cô làm việc trong trang quản trị.',
     missing: 'Bạn điền cả tên đăng nhập và mật khẩu nhé.',
-    wrong: 'Tên đăng nhập hoặc mật khẩu chưa đúng. Bạn kiểm tra lại phím Caps Lock và bộ gõ nhé.',
-    tooMany: 'Bạn đã thử nhiều lần. Mời bạn nghỉ một lát rồi thử lại sau ít phút.',
     unavailable: 'Hệ thống tài khoản đang bận. Bạn thử lại sau ít phút nhé.',
     problem: 'Chưa đăng nhập được',
     already: (name: string) => `Bạn đang đăng nhập với tên ${name}.`,

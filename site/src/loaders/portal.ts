@@ -34,8 +34,19 @@ export const loadAnnouncements = (part: Part, caller: Caller) =>
 export const loadAnnouncement = (slug: string, caller: Caller) =>
   read(one('announcements', slug), announcement, caller);
 
-export const loadEvents = (part: Part, caller: Caller) => read(list('events', part), listOf(eventRow), caller);
+const loadEvents = (part: Part, caller: Caller) => read(list('events', part), listOf(eventRow), caller);
 export const loadEvent = (slug: string, caller: Caller) => read(one('events', slug), event, caller);
+
+/** The latest events: the list runs from the oldest on, so what lies ahead is on its last page. */
+export async function loadLatestEvents(caller: Caller): Promise<EventRow[]> {
+  const pageSize = 50;
+  const first = await loadEvents({ page: 1, pageSize }, caller);
+  const last = Math.ceil(first.total / pageSize);
+  if (last < 2) return first.data;
+  const neighbours = [last - 1, last].filter((page) => page > 1);
+  const others = await Promise.all(neighbours.map((page) => loadEvents({ page, pageSize }, caller)));
+  return [...first.data, ...others.flatMap(({ data }) => data)];
+}
 
 export const loadPage = (slug: string, caller: Caller) => read(one('pages', slug), page, caller);
 

@@ -1,4 +1,4 @@
-import { loadEvents } from '../loaders/portal.ts';
+import { loadLatestEvents } from '../loaders/portal.ts';
 import { type Frame, loadFrame, type PageContext } from './frame.ts';
 import { isAhead, type Occasion, occasion } from './rows.ts';
 
@@ -10,8 +10,8 @@ export interface EventListView {
 
 export async function eventListView(context: PageContext, now = new Date()): Promise<EventListView> {
   const { caller, locale } = context.locals;
-  const [frame, rows] = await Promise.all([loadFrame(context), loadEvents({ page: 1, pageSize: 50 }, caller)]);
-  const ahead = rows.data.filter((row) => isAhead(row, now)).sort((a, b) => a.startsAt.localeCompare(b.startsAt));
+  const [frame, rows] = await Promise.all([loadFrame(context), loadLatestEvents(caller)]);
+  const ahead = rows.filter((row) => isAhead(row, now)).sort((a, b) => a.startsAt.localeCompare(b.startsAt));
   const events = ahead.map((row) => occasion(row, now, locale));
   const months = [...Map.groupBy(events, ({ leaf }) => `${leaf.year}-${leaf.month}`).values()];
   return { frame, months: months.map((group) => ({ ...monthOf(group), events: group })) };

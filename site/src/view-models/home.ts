@@ -1,5 +1,5 @@
 import { longDay, onSchoolClock } from '../i18n/dates.ts';
-import { loadAnnouncements, loadEvents, loadNews } from '../loaders/portal.ts';
+import { loadAnnouncements, loadLatestEvents, loadNews } from '../loaders/portal.ts';
 import { type Frame, loadFrame, type PageContext } from './frame.ts';
 import { type Alert, alert, byUrgency, isAhead, type Occasion, occasion, type Story, story } from './rows.ts';
 
@@ -21,11 +21,11 @@ export async function homeView(context: PageContext, now = new Date()): Promise<
   const [frame, announcements, events, news] = await Promise.all([
     loadFrame(context),
     loadAnnouncements({ page: 1, pageSize: 24 }, caller),
-    loadEvents({ page: 1, pageSize: 24 }, caller),
+    loadLatestEvents(caller),
     loadNews({ page: 1, pageSize: 7 }, caller),
   ]);
   const lead = news.data.find((row) => row.featured) ?? news.data[0];
-  const ahead = events.data.filter((row) => isAhead(row, now)).sort((a, b) => a.startsAt.localeCompare(b.startsAt));
+  const ahead = events.filter((row) => isAhead(row, now)).sort((a, b) => a.startsAt.localeCompare(b.startsAt));
   const today = onSchoolClock(now).day;
   return {
     frame,

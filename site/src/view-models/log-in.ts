@@ -28,12 +28,13 @@ export async function tryToLogIn(form: FormData, { locals }: PageContext): Promi
   const identifier = field(form, 'identifier').normalize('NFC').trim();
   const password = field(form, 'password');
   const failure = (status: number, problem: string): LogInOutcome => ({ done: false, status, problem, identifier });
-  if (!identifier || !password || identifier.length > 100 || password.length > 200) return failure(400, t.missing);
+  if (!identifier || !password || identifier.length > 120 || password.length > 200) return failure(400, t.missing);
   try {
     const { token, maxAge } = await openSession(identifier, password, { ...locals.caller, session: null });
     return { done: true, token, maxAge };
   } catch (error) {
-    if (error instanceof Refused) return error.status === 429 ? failure(429, t.tooMany) : failure(401, t.wrong);
+    // The sentence of the CMS is meant for the person and knows how long to wait.
+    if (error instanceof Refused) return failure(error.status === 429 ? 429 : 401, error.message);
     if (error instanceof CmsUnavailable) return failure(503, t.unavailable);
     throw error;
   }

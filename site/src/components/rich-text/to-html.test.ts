@@ -38,6 +38,13 @@ describe('rich text', () => {
     expect(toHtml([{ type: 'image', image }])).toContain('alt="Sân &quot;trường&quot;" width="960" height="600"');
     expect(toHtml([{ type: 'image', image: { ...image, url: 'https://evil.example/a.png' } }])).toBe('');
     expect(toHtml([{ type: 'image', image: { ...image, url: '/anh/../dang-xuat' } }])).toBe('');
+    const sources = [
+      { type: 'image/avif', srcset: '/anh/a-480.avif 480w, /anh/a-960.avif 960w' },
+      { type: 'image/webp', srcset: 'https://evil.example/a.webp 480w' },
+    ];
+    const html = toHtml([{ type: 'image', image: { ...image, sources } }]);
+    expect(html).toContain('<source type="image/avif" srcset="/anh/a-480.avif 480w, /anh/a-960.avif 960w"');
+    expect(html).not.toContain('evil');
   });
   it('keeps the words of a link whose address is refused', () => {
     const link = { type: 'link', url: 'java\nscript:alert(1)', children: [text('bấm')] };

@@ -1,5 +1,7 @@
 import type { RichText } from '@khue/config/contracts';
 import { safeLink } from '../../http/safe-link.ts';
+import { escapeHtml } from './escape-html.ts';
+import { pictureHtml } from './picture-html.ts';
 
 type Node = Record<string, unknown>;
 
@@ -24,7 +26,7 @@ function block(node: Node): string {
     case 'code':
       return wrapUnlessEmpty('pre', `<code>${escapeHtml(plainText(node))}</code>`);
     case 'image':
-      return image(node.image);
+      return pictureHtml(node.image);
     default:
       return '';
   }
@@ -42,16 +44,6 @@ function list(node: Node): string {
     return child.type === 'list' ? `<li class="nested">${list(child)}</li>` : '';
   });
   return wrapUnlessEmpty(tag, items.join(''));
-}
-
-/** Pictures of this site only: foreign ones would tell their host who reads the page. */
-function image(value: unknown): string {
-  const { url, alternativeText, caption, width, height } = (value ?? {}) as Node;
-  if (typeof url !== 'string' || !/^\/anh\/[\w.-]+$/.test(url)) return '';
-  const size = Number.isInteger(width) && Number.isInteger(height) ? ` width="${width}" height="${height}"` : '';
-  const alt = typeof alternativeText === 'string' ? escapeHtml(alternativeText) : '';
-  const note = typeof caption === 'string' && caption ? `<figcaption>${escapeHtml(caption)}</figcaption>` : '';
-  return `<figure><img src="${url}" alt="${alt}"${size} loading="lazy" decoding="async">${note}</figure>`;
 }
 
 const inlines = (node: Node): string => childrenOf(node).map(inline).join('');
@@ -89,7 +81,3 @@ function childrenOf(node: Node): Node[] {
 }
 
 const wrapUnlessEmpty = (tag: string, html: string) => (html.trim() ? `<${tag}>${html}</${tag}>` : '');
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? '');

@@ -1,0 +1,24 @@
+import { escapeHtml } from './escape-html.ts';
+
+type Node = Record<string, unknown>;
+
+const address = /^\/anh\/[\w.-]+$/;
+const sourceSet = /^\/anh\/[\w.-]+( \d+w)?(, ?\/anh\/[\w.-]+ \d+w)*$/;
+
+/** A picture inside a text. Pictures of this site only: foreign ones would tell their host who reads the page. */
+export function pictureHtml(value: unknown): string {
+  const { url, alternativeText, caption, width, height, sources } = (value ?? {}) as Node;
+  if (typeof url !== 'string' || !address.test(url)) return '';
+  const size = Number.isInteger(width) && Number.isInteger(height) ? ` width="${width}" height="${height}"` : '';
+  const alt = typeof alternativeText === 'string' ? escapeHtml(alternativeText) : '';
+  const note = typeof caption === 'string' && caption ? `<figcaption>${escapeHtml(caption)}</figcaption>` : '';
+  const better = Array.isArray(sources) ? sources.map(source).join('') : '';
+  return `<figure><picture>${better}<img src="${url}" alt="${alt}"${size} loading="lazy" decoding="async"></picture>${note}</figure>`;
+}
+
+function source(value: unknown): string {
+  const { type, srcset } = (value ?? {}) as Node;
+  if (typeof type !== 'string' || !/^image\/(avif|webp)$/.test(type)) return '';
+  if (typeof srcset !== 'string' || !sourceSet.test(srcset)) return '';
+  return `<source type="${type}" srcset="${srcset}" sizes="(min-width: 46rem) 42.5rem, 100vw">`;
+}
