@@ -11,7 +11,7 @@ export type FileRefusal =
   | 'files.not-found';
 
 /** What people read; the codes stand in the README as well. */
-const sentences: Record<FileRefusal, string> = {
+export const sentences: Record<FileRefusal, string> = {
   'files.name': 'Tên tệp “{name}” không dùng được: hãy đổi tên, bỏ các ký tự như / \\ : * ? " < > | rồi tải lại.',
   'files.empty': 'Tệp “{name}” trống: hãy kiểm tra lại tệp trên máy rồi tải lại.',
   'files.type-not-allowed':

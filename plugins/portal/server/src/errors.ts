@@ -1,7 +1,7 @@
 import { errors } from '@strapi/utils';
 
 /** Every refusal of this plugin: kind of answer and sentence. The codes stand in the README as well. */
-const refusals = {
+export const refusals = {
   'portal.query': ['ValidationError', 'Địa chỉ có phần “{name}” mà trang không hiểu.'],
   'portal.not-found': ['NotFoundError', 'Không tìm thấy nội dung này.'],
   'portal.site-only': ['PolicyError', 'Chỉ cổng thông tin của trường được gọi địa chỉ này.'],
