@@ -31,24 +31,30 @@ export async function prepareDatabase(
   return true;
 }
 
-/** Runs one of the processes that load the CMS, do one thing and end. */
-export function runCms(task: 'prepare' | 'sample', environment: NodeJS.ProcessEnv): Promise<string> {
+/**
+ * Runs one of the processes that load the CMS, do one thing and end.
+ * @throws PrepareError
+ */
+export function runCms(
+  task: 'prepare' | 'sample' | 'reindex',
+  environment: NodeJS.ProcessEnv,
+  onMessage: (message: unknown) => void = () => undefined,
+): Promise<void> {
   return new Promise((done, fail) => {
     const child = fork(join(root, `scripts/processes/${task}.ts`), [], {
       env: environment,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
     let said = '';
-    let wrong = '';
-    child.stdout?.on('data', (part: Buffer) => {
-      said += part;
-    });
-    child.stderr?.on('data', (part: Buffer) => {
-      wrong += part;
-    });
+    const listen = (part: Buffer) => {
+      said = (said + part).slice(-8000);
+    };
+    child.stdout?.on('data', listen);
+    child.stderr?.on('data', listen);
+    child.on('message', onMessage);
     child.once('exit', (code) => {
-      if (code === 0) return done(said);
-      fail(new PrepareError(`${wrong || said}`.trim().split('\n').slice(-20).join('\n')));
+      if (code === 0) return done();
+      fail(new PrepareError(said.trim().split('\n').slice(-20).join('\n')));
     });
   });
 }

@@ -55,5 +55,6 @@ export const en: Messages = {
   reindex: {
     progress: (done, total) => `Indexed ${done}/${total} documents`,
     done: (count, seconds) => `Indexed ${count} documents in ${seconds} seconds.`,
+    failed: (count) => `${count} documents could not be indexed: see the log of the admin.`,
   },
 };

@@ -56,6 +56,7 @@ export const vi = {
   reindex: {
     progress: (done: number, total: number) => `Đã lập chỉ mục ${done}/${total} tài liệu`,
     done: (count: number, seconds: string) => `Lập chỉ mục xong ${count} tài liệu sau ${seconds} giây.`,
+    failed: (count: number) => `${count} tài liệu không lập chỉ mục được: xem nhật ký của trang quản trị.`,
   },
 };
 

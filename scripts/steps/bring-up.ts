@@ -62,7 +62,8 @@ export async function bringUp(mode: Mode): Promise<School> {
   }
 }
 
-function environmentFor(settings: Settings, database: Database): Record<string, string> {
+/** What every process of the school is told, besides the settings it reads itself. */
+export function environmentFor(settings: Settings, database: Database): Record<string, string> {
   return {
     DATABASE_URL: database.ownerUrl,
     DATABASE_RUNTIME_URL: database.runtimeUrl,

@@ -34,13 +34,21 @@ export async function checkPort(port: number, name: string, host: string): Promi
   if (!free) throw new Problem(messages.error.port(port, name));
 }
 
-/** One supervisor for a data folder. A lock left by a killed one does not count. */
+const lockFile = (dataDir: string) => join(dataDir, 'running');
+
+/** One supervisor for a data folder. @throws Problem when another one lives. */
 export function takeLock(dataDir: string): () => void {
-  const file = join(dataDir, 'running');
+  const pid = runningSupervisor(dataDir);
+  if (pid && pid !== process.pid) throw new Problem(messages.error.running(pid));
+  writeFileSync(lockFile(dataDir), String(process.pid));
+  return () => rmSync(lockFile(dataDir), { force: true });
+}
+
+/** Process id of the supervisor of a data folder; a lock left by a killed one does not count. */
+export function runningSupervisor(dataDir: string): number | undefined {
+  const file = lockFile(dataDir);
   const pid = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
-  if (pid && pid !== process.pid && isSupervisor(pid)) throw new Problem(messages.error.running(pid));
-  writeFileSync(file, String(process.pid));
-  return () => rmSync(file, { force: true });
+  return pid && isSupervisor(pid) ? pid : undefined;
 }
 
 /** The number alone may belong to any process by now. */

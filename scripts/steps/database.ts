@@ -34,14 +34,24 @@ async function openEmbedded(settings: Settings): Promise<Database> {
     await server.stop();
     throw error;
   }
+  return { ...embeddedUrls(settings), stop: () => server.stop() };
+}
+
+/** Addresses of the embedded server, whoever started it. */
+function embeddedUrls(settings: Settings): Omit<Database, 'stop'> {
   const url = (role: string, password: string) =>
     `postgres://${role}:${encodeURIComponent(password)}@127.0.0.1:${settings.DATABASE_PORT}/${databaseName}`;
   return {
     ownerUrl: url(ownerRole, settings.DATABASE_OWNER_PASSWORD),
     runtimeUrl: url(runtimeRole, settings.DATABASE_APP_PASSWORD),
     runtimeRole,
-    stop: () => server.stop(),
   };
+}
+
+/** For a command beside a school that may be running: joins its database, or opens it for the while. */
+export async function joinDatabase(settings: Settings, schoolRuns: boolean): Promise<Database> {
+  if (schoolRuns && !settings.DATABASE_URL) return { ...embeddedUrls(settings), stop: async () => undefined };
+  return openDatabase(settings);
 }
 
 async function ensureRoles(server: EmbeddedServer, settings: Settings): Promise<void> {
