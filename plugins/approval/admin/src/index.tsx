@@ -33,6 +33,8 @@ export default {
       permissions: permissions.access,
       position: 1,
     });
+    // First on the home page: it is what people come for.
+    app.widgets.register((others) => [inboxWidget, ...others]);
   },
 
   bootstrap(app: StrapiApp) {
@@ -40,8 +42,6 @@ export default {
     apis.addEditViewSidePanel([ApprovalPanel]);
     apis.addDocumentAction(withoutPublish);
     apis.addBulkAction(withoutBulkPublish);
-    // First on the home page: it is what people come for.
-    app.widgets.register((others) => [inboxWidget, ...others]);
   },
 
   registerTrads: async ({ locales }: { locales: string[] }) =>
