@@ -1,4 +1,9 @@
+import { school } from '@khue/config';
 import type { Day } from './types.ts';
+
+/** The calendar day it is at the school now. */
+export const todayInVietnam = (now = new Date()): Day =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: school.timeZone }).format(now);
 
 /** The day `offset` days after `day`. */
 export function addDays(day: Day, offset: number): Day {

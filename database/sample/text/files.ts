@@ -33,3 +33,6 @@ export function splitHead(text: string): { head: Record<string, string>; body: s
   }
   return { head, body: (match[2] ?? '').trim() };
 }
+
+/** A single text without a head. */
+export const readText = (name: string): string => readFileSync(`${folder}${name}`, 'utf8').normalize('NFC').trim();

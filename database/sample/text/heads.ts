@@ -85,8 +85,8 @@ export const lessonHead = z.strictObject({
   periodNumber: number,
   periods: number,
   teachOn: day,
-  state: z.enum(['draft', 'submitted', 'returned', 'approved']).default('draft'),
-  /** Why it was returned, or what the head of the department said when approving. */
+  state: z.enum(['draft', 'submitted', 'approved']).default('draft'),
+  /** What the head of the department said when approving. */
   remark: z.string().optional(),
   notes: z.string().optional(),
 });
