@@ -86,7 +86,7 @@ export const sentences = {
     en: 'It cannot be published: the current content is not approved. Submit it for approval first.',
   },
   'approval.withdraw-refused': {
-    vi: 'Chỉ người có quyền duyệt mới rút được nội dung đã ban hành.',
+    vi: 'Chỉ người có quyền duyệt mới rút được nội dung đang có hiệu lực.',
     en: 'Only somebody who may approve it can withdraw what is in force.',
   },
   'approval.delete-refused': {

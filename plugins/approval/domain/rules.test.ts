@@ -44,9 +44,11 @@ describe('a submitted lesson plan', () => {
 
   it('tells the second of two people who was first', () => {
     const run = replay(definition, [submitted, decide('approve', { ...inReview, actor: head }, at, '')]);
-    const reason = whyNot('reject', { ...inReview, run, actor: vice });
+    const deputy: Actor = { staffId: 'tp', name: 'Thầy Phúc', keys: ['person:tp', 'head:toan'] };
+    const reason = whyNot('reject', { ...inReview, run, actor: deputy });
     expect(reason?.code).toBe('approval.decided-already');
     expect(reason && sentence(reason, 'vi')).toContain('Thầy Nam');
+    expect(whyNot('reject', { ...inReview, run, actor: otherHead })?.code).toBe('approval.not-in-review');
   });
 
   it('is not decided when the content is no longer what was submitted', () => {

@@ -75,7 +75,7 @@ function whyNotDecide(moment: Moment): Reason | null {
   const { run, actor, definition, draftDigest } = moment;
   if (!actor) return because('approval.no-actor');
   const open = run.state === 'in-review' ? waiting(moment) : null;
-  if (!open) return ended(run, actor);
+  if (!open) return ended(moment);
   if (owners(run).includes(actor.staffId) && !definition.selfApproval) return because('approval.own-work');
   if (run.approvals.some(({ step, by }) => step === open.step.key && by.staffId === actor.staffId))
     return because('approval.already-voted');
@@ -84,11 +84,11 @@ function whyNotDecide(moment: Moment): Reason | null {
   return draftDigest === run.digest ? null : because('approval.content-changed');
 }
 
-/** Tells the second of two people who was first. */
-function ended(run: Run, actor: Actor): Reason {
-  const { last } = run;
+/** Tells the second of two people who was first; to strangers no name. */
+function ended(moment: Moment): Reason {
+  const { last } = moment.run;
   const decided = last?.type === 'approved' || last?.type === 'changesRequested' || last?.type === 'rejected';
-  return decided && last.by && last.by.staffId !== actor.staffId
+  return decided && last.by && last.by.staffId !== moment.actor?.staffId && concerns(moment)
     ? because('approval.decided-already', { name: last.by.name })
     : because('approval.not-in-review');
 }

@@ -90,6 +90,7 @@ const Heading = ({ children }: { children: string }) => (
 
 function RunCards({ rows, selection }: Props) {
   const labels = useContentLabels();
+  const label = useLabel();
   const { instant } = useDates();
   return (
     <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
@@ -108,7 +109,11 @@ function RunCards({ rows, selection }: Props) {
                 {instant(row.submittedAt)}
               </Typography>
               <Flex justifyContent="space-between" paddingTop={2} gap={2}>
-                <StateBadge state={row.state} />
+                {selection && row.step ? (
+                  <Typography variant="pi">{label(row.step)}</Typography>
+                ) : (
+                  <StateBadge state={row.state} />
+                )}
                 <Open row={row} />
               </Flex>
             </Flex>

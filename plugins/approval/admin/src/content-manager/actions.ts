@@ -1,5 +1,5 @@
 import type { BulkActionComponent, DocumentActionComponent } from '@strapi/content-manager/strapi-admin';
-import { useHandIn } from './hand-in.tsx';
+import { useHandIn } from './use-hand-in.ts';
 import { useGoverned, useSubject } from './use-subject.ts';
 
 /**

@@ -3,6 +3,7 @@ import type { Actor } from '../../../domain/person.ts';
 import { ApprovalError } from '../../../domain/reasons.ts';
 import type { Strapi } from '../types.ts';
 import { type Account, actorOfStaff } from './staff.ts';
+import { today } from './today.ts';
 
 /** `system`: the queue publishes what was approved; nobody in person. */
 type Acting = Actor | 'system';
@@ -26,7 +27,7 @@ export async function currentActor(strapi: Strapi): Promise<Actor | null> {
   if (explicit) return explicit === 'system' ? null : explicit;
   const account = accountOfRequest(strapi);
   if (!account) return null;
-  const staff = await actorOfStaff(strapi, { account: { id: account.id } });
+  const staff = await actorOfStaff(strapi, { account: { id: account.id } }, today());
   if (staff) return staff;
   const name = [account.lastname, account.firstname].filter(Boolean).join(' ');
   return { staffId: `account:${account.id}`, name, keys: [] };

@@ -37,10 +37,11 @@ export async function staffOfAccount(strapi: Strapi, account: Account): Promise<
   return row ? personOf(row) : null;
 }
 
-/** A member of staff with every approver key they hold; null when there is none. */
-export async function actorOfStaff(strapi: Strapi, where: object): Promise<Actor | null> {
+/** A member of staff with every approver key they hold, none after they left; null when there is no such person. */
+export async function actorOfStaff(strapi: Strapi, where: object, today: string): Promise<Actor | null> {
   const [row] = await findStaff(strapi, where);
   if (!row) return null;
+  if (!active(today)(row)) return { ...personOf(row), keys: [] };
   const heads = { $or: [{ head: { documentId: row.documentId } }, { deputyHead: { documentId: row.documentId } }] };
   const departments = (await strapi.db
     .query(departmentUid as never)

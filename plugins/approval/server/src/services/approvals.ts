@@ -2,6 +2,7 @@ import type { Approvals } from '@khue/config/contracts';
 import { ApprovalError } from '../../../domain/reasons.ts';
 import { oneLocale } from '../content/locales.ts';
 import { actorOfStaff } from '../people/staff.ts';
+import { today } from '../people/today.ts';
 import type { Strapi } from '../types.ts';
 import { decide } from '../use-cases/decide.ts';
 import { publishApproved } from '../use-cases/publish-approved.ts';
@@ -10,7 +11,7 @@ import { submit } from '../use-cases/submit.ts';
 /** For jobs, imports and the sample school: everybody who acts is named, the same rules hold. */
 export const approvals = ({ strapi }: { strapi: Strapi }): Approvals => {
   const actorOf = async (documentId: string) => {
-    const actor = await actorOfStaff(strapi, { documentId });
+    const actor = await actorOfStaff(strapi, { documentId }, today());
     if (!actor) throw new ApprovalError('approval.not-staff');
     return actor;
   };

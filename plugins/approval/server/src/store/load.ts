@@ -1,4 +1,3 @@
-import { school } from '@khue/config';
 import type { ApprovalOptions } from '@khue/config/contracts';
 import type { DocumentKey } from '../../../domain/canonical.ts';
 import { type Definition, keysToResolve } from '../../../domain/definition.ts';
@@ -9,6 +8,7 @@ import { emptyRun, replay } from '../../../domain/run.ts';
 import { type Draft, loadDraft } from '../content/draft.ts';
 import { requireGoverned } from '../content/governed.ts';
 import { holdersOf } from '../people/staff.ts';
+import { today } from '../people/today.ts';
 import type { Strapi } from '../types.ts';
 import { definitionVersion, latestDefinition } from './definitions.ts';
 import { eventsOf } from './events.ts';
@@ -23,8 +23,6 @@ export interface Loaded {
   draft: Draft | null;
   moment: Moment;
 }
-
-const today = () => new Intl.DateTimeFormat('en-CA', { timeZone: school.timeZone }).format(new Date());
 
 /** Loads one run of a document (null: none yet) for this actor. */
 export async function load(

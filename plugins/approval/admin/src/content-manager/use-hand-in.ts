@@ -1,5 +1,4 @@
 import type { DocumentActionComponent, DocumentActionDescription } from '@strapi/content-manager/strapi-admin';
-import { ArrowClockwise, PaperPlane } from '@strapi/icons';
 import { useForm } from '@strapi/strapi/admin';
 import { useApprovalRecallMutation, useApprovalSubmitMutation } from '../api/approval-api.ts';
 import { useAct } from '../api/use-act.ts';
@@ -21,7 +20,6 @@ export function useHandIn(props: Props): DocumentActionDescription | null {
   if (runId && state.actions.includes('recall')) {
     return {
       label: text('action.recall'),
-      icon: <ArrowClockwise />,
       position: 'panel',
       dialog: {
         type: 'dialog',
@@ -35,7 +33,6 @@ export function useHandIn(props: Props): DocumentActionDescription | null {
   if (state && !state.actions.includes('submit')) return null;
   return {
     label: text('action.submit'),
-    icon: <PaperPlane />,
     position: 'panel',
     // What is submitted is what was saved.
     disabled: !state || modified,
