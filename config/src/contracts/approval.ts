@@ -166,4 +166,6 @@ export interface Approvals {
   approve(runId: number, staffDocumentId: string, comment?: string): Promise<ApprovalState>;
   /** Publishes what the run approved, if the draft still is that; does nothing otherwise. */
   publish(runId: number): Promise<void>;
+  /** Runs work in which this member of staff acts, such as withdrawing through the document service. */
+  actAs<Result>(staffDocumentId: string, work: () => Promise<Result>): Promise<Result>;
 }

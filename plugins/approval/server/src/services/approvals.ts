@@ -1,6 +1,7 @@
 import type { Approvals } from '@khue/config/contracts';
 import { ApprovalError } from '../../../domain/reasons.ts';
 import { oneLocale } from '../content/locales.ts';
+import { actAs } from '../people/acting.ts';
 import { actorOfStaff } from '../people/staff.ts';
 import { today } from '../people/today.ts';
 import type { Strapi } from '../types.ts';
@@ -20,5 +21,6 @@ export const approvals = ({ strapi }: { strapi: Strapi }): Approvals => {
       submit(strapi, { uid, documentId, locale: await oneLocale(strapi, uid, locale) }, await actorOf(staff)),
     approve: async (runId, staff, comment) => decide(strapi, runId, 'approve', await actorOf(staff), comment),
     publish: (runId) => publishApproved(strapi, runId),
+    actAs: async (staff, work) => actAs(await actorOf(staff), work),
   };
 };
