@@ -43,7 +43,7 @@ function Labelled({ label, field }: { label: string; field: DisplayField }) {
         {label}
       </Typography>
       <Box paddingTop={1}>
-        <FieldValue field={field} />
+        <FieldValue field={field} renderPart={(uid, fields) => <DocumentView uid={uid} fields={fields} />} />
       </Box>
     </Box>
   );

@@ -1,13 +1,16 @@
 import type { DisplayField, TextLine } from '@khue/config/contracts';
 import { Box, Flex, Link, Typography } from '@strapi/design-system';
 import { File } from '@strapi/icons';
+import type { ReactNode } from 'react';
 import { useContentLabels, useDates, useText } from '../i18n/use-text.ts';
-import { DocumentView } from './document-view.tsx';
 
 const wrap = { whiteSpace: 'pre-line', overflowWrap: 'anywhere' } as const;
 
+/** Shows the fields of one component; given by whoever shows the document around it. */
+type RenderPart = (component: string, fields: readonly DisplayField[]) => ReactNode;
+
 /** One value, by its kind. */
-export function FieldValue({ field }: { field: DisplayField }) {
+export function FieldValue({ field, renderPart }: { field: DisplayField; renderPart: RenderPart }) {
   const text = useText();
   const labels = useContentLabels();
   const dates = useDates();
@@ -29,7 +32,7 @@ export function FieldValue({ field }: { field: DisplayField }) {
     case 'files':
       return <Files files={field.files} />;
     case 'parts':
-      return <Parts component={field.component} parts={field.parts} />;
+      return <Parts parts={field.parts} renderPart={(fields) => renderPart(field.component, fields)} />;
     case 'empty':
       return null;
   }
@@ -82,12 +85,15 @@ function Files({ files }: Pick<FilesField, 'files'>) {
 
 type PartsField = Extract<DisplayField, { kind: 'parts' }>;
 
-function Parts({ component, parts }: Pick<PartsField, 'component' | 'parts'>) {
+function Parts({
+  parts,
+  renderPart,
+}: Pick<PartsField, 'parts'> & { renderPart: (fields: DisplayField[]) => ReactNode }) {
   return (
     <Flex tag="ol" direction="column" alignItems="stretch" gap={3}>
       {placed(parts).map(({ item, key }) => (
         <Box tag="li" key={key} background="neutral100" hasRadius padding={{ initial: 3, medium: 4 }}>
-          <DocumentView uid={component} fields={item} />
+          {renderPart(item)}
         </Box>
       ))}
     </Flex>
