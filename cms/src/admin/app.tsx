@@ -1,1 +1,37 @@
-export default { config: { locales: ['vi'] }, bootstrap() {} };
+import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { dressDocument } from './branding/dress-document.ts';
+import { settleFirstVisit } from './branding/first-visit.ts';
+import { mark } from './branding/mark.ts';
+import { theme } from './branding/theme.ts';
+import { readableColumns } from './content/enum-columns.tsx';
+import { helpfulForm } from './content/field-help.tsx';
+import { PersonalIdPanel } from './content/personal-id-panel.tsx';
+import { TypeHelp } from './content/type-help.tsx';
+import { translations } from './translations/index.ts';
+
+export default {
+  config: {
+    locales: ['vi'],
+    translations,
+    theme,
+    auth: { logo: mark },
+    menu: { logo: mark },
+    notifications: { releases: false },
+    tutorials: false,
+  },
+
+  register() {
+    settleFirstVisit();
+    dressDocument();
+  },
+
+  bootstrap(app: StrapiApp) {
+    const manager = app.getPlugin('content-manager');
+    const { apis } = manager as unknown as ContentManagerPlugin['config'];
+    apis.addEditViewSidePanel((panels) => [...panels, PersonalIdPanel]);
+    manager.injectComponent('listView', 'actions', { name: 'khue-type-help', Component: TypeHelp });
+    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', readableColumns);
+    app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', helpfulForm);
+  },
+};

@@ -1,7 +1,7 @@
 /** What does not fit together in a personal ID; a hint for a person, never a refusal. */
 export type PersonalIdWarning = 'shape' | 'gender' | 'birth-year';
 
-interface Person {
+export interface PersonalFile {
   personalId?: string | null;
   gender?: string | null;
   /** `YYYY-MM-DD` */
@@ -9,7 +9,7 @@ interface Person {
 }
 
 /** Compares the digits for century with sex and for the year of birth with the rest of the file. */
-export function personalIdWarnings({ personalId, gender, birthDate }: Person): PersonalIdWarning[] {
+export function personalIdWarnings({ personalId, gender, birthDate }: PersonalFile): PersonalIdWarning[] {
   if (!personalId) return [];
   if (!/^\d{12}$/.test(personalId)) return ['shape'];
   const warnings: PersonalIdWarning[] = [];

@@ -1,0 +1,22 @@
+/** Display names of the schemas: the keys under which the panel translates types. */
+export const displayNames: Record<string, string> = {
+  'api::school-profile.school-profile': 'School profile',
+  'api::school-year.school-year': 'School year',
+  'api::department.department': 'Department',
+  'api::staff-member.staff-member': 'Staff member',
+  'api::subject.subject': 'Subject',
+  'api::school-class.school-class': 'Class',
+  'api::pupil.pupil': 'Pupil',
+  'api::guardian.guardian': 'Guardian',
+  'api::guardianship.guardianship': 'Guardianship',
+  'api::teaching-assignment.teaching-assignment': 'Teaching assignment',
+  'api::news-category.news-category': 'News category',
+  'api::news-article.news-article': 'News article',
+  'api::announcement.announcement': 'Announcement',
+  'api::event.event': 'Event',
+  'api::page.page': 'Page',
+  'api::disclosure-document.disclosure-document': 'Disclosure document',
+  'api::library-item.library-item': 'Library item',
+  'api::lesson-plan.lesson-plan': 'Lesson plan',
+  'lesson.activity': 'Activity',
+};

@@ -1,0 +1,20 @@
+/** Texts of what we add to the panel. */
+const vi = {
+  'khue.personal-id.title': 'Số định danh',
+  'khue.personal-id.empty': 'Chưa có số định danh cá nhân.',
+  'khue.personal-id.fits': 'Số định danh khớp với giới tính và năm sinh.',
+  'khue.personal-id.shape': 'Số định danh cần đúng 12 chữ số. Bảng tính hay làm mất số 0 ở đầu.',
+  'khue.personal-id.gender': 'Chữ số thứ tư không khớp với giới tính. Hãy đối chiếu giấy khai sinh.',
+  'khue.personal-id.birth-year': 'Chữ số thứ năm, thứ sáu không khớp với năm sinh. Hãy đối chiếu giấy khai sinh.',
+};
+
+const en: Record<keyof typeof vi, string> = {
+  'khue.personal-id.title': 'Personal ID',
+  'khue.personal-id.empty': 'No personal ID yet.',
+  'khue.personal-id.fits': 'The ID fits gender and year of birth.',
+  'khue.personal-id.shape': 'A personal ID has exactly 12 digits. Spreadsheets often lose leading zeros.',
+  'khue.personal-id.gender': 'The fourth digit does not fit the gender. Compare the birth certificate.',
+  'khue.personal-id.birth-year': 'Digits five and six do not fit the year of birth. Compare the birth certificate.',
+};
+
+export const own = { vi, en };
