@@ -21,6 +21,7 @@ export function useHandIn(props: Props): DocumentActionDescription | null {
     return {
       label: text('action.recall'),
       position: 'panel',
+      variant: 'secondary',
       dialog: {
         type: 'dialog',
         title: text('confirm.recall'),

@@ -11,7 +11,6 @@ export const en: Messages = {
   'inbox.select-all': 'Select all',
   'inbox.select': 'Select “{title}”',
   'inbox.approve-many': 'Approve {count} selected',
-  'inbox.approve-many.confirm': 'Approve {count} selected? They come into force right after the approval.',
   'inbox.approve-many.done': '{count} approved.',
   'inbox.approve-many.failed': '{count} could not be approved:',
   'column.title': 'Title',

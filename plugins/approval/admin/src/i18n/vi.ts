@@ -10,7 +10,6 @@ export const vi = {
   'inbox.select-all': 'Chọn tất cả',
   'inbox.select': 'Chọn “{title}”',
   'inbox.approve-many': 'Duyệt {count} bài đã chọn',
-  'inbox.approve-many.confirm': 'Duyệt {count} bài đã chọn? Nội dung có hiệu lực ngay sau khi duyệt.',
   'inbox.approve-many.done': 'Đã duyệt {count} bài.',
   'inbox.approve-many.failed': 'Có {count} bài chưa duyệt được:',
   'column.title': 'Tên bài',

@@ -69,7 +69,7 @@ function ApproveMany({ runIds, onDone }: { runIds: number[]; onDone: (outcomes: 
           onCancel={() => setAsking(false)}
           onConfirm={send}
         >
-          {text('inbox.approve-many.confirm', { count })}
+          {text('confirm.approve.body')}
         </Confirm>
       )}
     </Box>

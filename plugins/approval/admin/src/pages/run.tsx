@@ -38,7 +38,7 @@ function Run({ run }: { run: RunDetail }) {
         title={run.title}
         subtitle={`${labels.type(run.typeName)} · ${text('run.author', { name: run.author })}`}
         navigationAction={<Back />}
-        primaryAction={<OpenDocument run={run} />}
+        primaryAction={isDesktop && <OpenDocument run={run} />}
       />
       <Layouts.Content>
         <Grid.Root gap={4} paddingBottom={8}>
@@ -53,7 +53,7 @@ function Run({ run }: { run: RunDetail }) {
             </Card>
           </Grid.Item>
           <Grid.Item col={4} s={12} xs={12} direction="column" alignItems="stretch" gap={4}>
-            <Standing run={run} />
+            <Standing run={run}>{!isDesktop && <OpenDocument run={run} />}</Standing>
             {isDesktop && decide && <Card title={text('run.decide')}>{decide}</Card>}
             <Card title={text('run.history')}>
               <History rows={run.history} />
@@ -79,7 +79,7 @@ function Run({ run }: { run: RunDetail }) {
 }
 
 /** Where it stands and who is next. */
-function Standing({ run }: { run: RunDetail }) {
+function Standing({ run, children }: { run: RunDetail; children: ReactNode }) {
   const text = useText();
   const label = useLabel();
   return (
@@ -95,6 +95,7 @@ function Standing({ run }: { run: RunDetail }) {
             {`${text('run.digest')}: ${run.digest}`}
           </Typography>
         )}
+        {children}
       </Flex>
     </Card>
   );
