@@ -23,7 +23,8 @@ export const onRequest = defineMiddleware(async (context, next) => {
   const response = await answer(context, next, settings.SITE_URL);
   const https = settings.SITE_URL.startsWith('https:');
   for (const [name, value] of Object.entries(securityHeaders({ https, dev: import.meta.env.DEV }))) {
-    response.headers.set(name, value);
+    // A file brings a policy of its own.
+    if (!response.headers.has(name)) response.headers.set(name, value);
   }
   if (!response.headers.has('Cache-Control')) {
     response.headers.set('Cache-Control', locals.caller.session ? 'private, no-store' : 'no-cache');

@@ -17,5 +17,6 @@ it('only saves everything else, drawings with scripts among it', () => {
 });
 it('keeps private what nobody called public', () => {
   expect(file({ 'content-type': 'application/pdf' }).get('cache-control')).toBe('private, no-store');
+  expect(file({ 'cache-control': 'private, no-cache' }).get('cache-control')).toBe('private, no-store');
   expect(file({ 'cache-control': 'public, max-age=60' }).get('cache-control')).toBe('public, max-age=60');
 });

@@ -8,6 +8,7 @@ export function guardFile(response: Response): Response {
   if (!shownInPage.test(type) && !disposition.startsWith('attachment')) {
     headers.set('content-disposition', disposition.replace(/^inline/, 'attachment') || 'attachment');
   }
-  if (!headers.has('cache-control')) headers.set('cache-control', 'private, no-store');
+  // A shared computer must not keep what only this person may read.
+  if (!headers.get('cache-control')?.startsWith('public')) headers.set('cache-control', 'private, no-store');
   return response;
 }

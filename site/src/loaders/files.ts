@@ -10,6 +10,7 @@ const passedBack = [
   'etag',
   'last-modified',
   'cache-control',
+  'content-security-policy',
 ];
 const firstByteMs = 10_000;
 

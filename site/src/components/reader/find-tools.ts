@@ -2,6 +2,8 @@ import type { Viewer } from './make-viewer.ts';
 
 interface Counted {
   matchesCount: { current: number; total: number };
+  /** Of the whole search; 1 says that nothing was found. */
+  state?: number;
 }
 
 /** The bar that looks for words; without diacritics finds with them. */
@@ -12,10 +14,10 @@ export function connectFindTools(root: HTMLElement, { bus }: Viewer): { find: (w
   const button = root.querySelector<HTMLButtonElement>('[data-part="open-find"]');
   if (!bar || !input || !count || !button) throw new Error('the find bar is incomplete');
 
-  const ask = (again: boolean, backwards = false) =>
+  const ask = (query: string | string[], again = false, backwards = false) =>
     bus.dispatch('find', {
       type: again ? 'again' : '',
-      query: input.value,
+      query,
       caseSensitive: false,
       entireWord: false,
       highlightAll: true,
@@ -25,10 +27,16 @@ export function connectFindTools(root: HTMLElement, { bus }: Viewer): { find: (w
   const toggle = (open: boolean) => {
     bar.hidden = !open;
     button.setAttribute('aria-expanded', String(open));
-    if (open) input.select();
-    else bus.dispatch('findbarclose', {});
+    if (!open) bus.dispatch('findbarclose', {});
   };
-  const show = ({ matchesCount: { current, total } }: Counted) => {
+  const open = () => {
+    toggle(true);
+    input.select();
+  };
+  /** Words that came with the address stand apart in the text more often than side by side. */
+  let apart: string[] = [];
+  const show = ({ matchesCount: { current, total }, state }: Counted) => {
+    if (state === 1 && apart.length > 1) return ask(apart.splice(0));
     const words = total > 0 ? (count.dataset.matches ?? '') : (count.dataset.none ?? '');
     count.textContent = input.value
       ? words.replace('{current}', String(current)).replace('{total}', String(total))
@@ -37,11 +45,11 @@ export function connectFindTools(root: HTMLElement, { bus }: Viewer): { find: (w
 
   bus.on('updatefindmatchescount', show);
   bus.on('updatefindcontrolstate', show);
-  button.addEventListener('click', () => toggle(bar.hidden));
-  input.addEventListener('input', () => ask(false));
+  button.addEventListener('click', () => (bar.hidden ? open() : toggle(false)));
+  input.addEventListener('input', () => ask(input.value));
   bar.addEventListener('submit', (event) => {
     event.preventDefault();
-    ask(true, (event.submitter as HTMLButtonElement | null)?.value === 'previous');
+    ask(input.value, true, (event.submitter as HTMLButtonElement | null)?.value === 'previous');
   });
   bar.querySelector('[data-part="close-find"]')?.addEventListener('click', () => {
     toggle(false);
@@ -51,7 +59,7 @@ export function connectFindTools(root: HTMLElement, { bus }: Viewer): { find: (w
     const looksFor = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'f';
     if (looksFor) {
       event.preventDefault();
-      toggle(true);
+      open();
     } else if (event.key === 'Escape' && !bar.hidden) {
       toggle(false);
       button.focus();
@@ -60,8 +68,9 @@ export function connectFindTools(root: HTMLElement, { bus }: Viewer): { find: (w
   return {
     find: (words) => {
       input.value = words;
+      apart = words.split(/\s+/).filter((word) => word.length > 1);
       toggle(true);
-      ask(false);
+      ask(words);
     },
   };
 }

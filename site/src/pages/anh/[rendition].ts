@@ -1,14 +1,13 @@
 import type { APIRoute } from 'astro';
-import { NotFound } from '../../loaders/cms.ts';
 import { streamFile } from '../../loaders/files.ts';
 
-/** A rendition of a public picture; asked for without the session, so it can be cached for everybody. */
+const missing = () => new Response('404', { status: 404, headers: { 'Cache-Control': 'no-store' } });
+
+/** A rendition of a picture; how long it may be kept, and by whom, the CMS says with each answer. */
 export const GET: APIRoute = async ({ params, request, locals }) => {
-  if (!/^[\w.-]{1,160}$/.test(params.rendition ?? '')) throw new NotFound('picture');
-  const nobody = { ...locals.caller, session: null };
-  const response = await streamFile(`renditions/${params.rendition}`, request, nobody);
-  if (response.status === 404) throw new NotFound('picture');
-  return response;
+  if (!/^[\w.-]{1,160}$/.test(params.rendition ?? '')) return missing();
+  const response = await streamFile(`renditions/${params.rendition}`, request, locals.caller);
+  return response.status === 404 ? missing() : response;
 };
 
 export const HEAD = GET;
