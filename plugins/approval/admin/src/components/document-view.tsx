@@ -17,7 +17,7 @@ export function DocumentView({ uid, fields }: { uid: string; fields: readonly Di
     <Flex direction="column" alignItems="stretch" gap={5}>
       <Grid.Root gap={4}>
         {filled.filter(isShort).map((field) => (
-          <Grid.Item key={field.name} col={4} s={6} xs={12} direction="column" alignItems="stretch">
+          <Grid.Item key={field.name} col={4} s={6} xs={6} direction="column" alignItems="stretch">
             <Labelled label={labels.field(uid, field.name)} field={field} />
           </Grid.Item>
         ))}
