@@ -81,6 +81,7 @@ async function prepare(strapi: Core.Strapi, { password, today, size }: SampleOpt
     school: makeSampleSchool(size),
     texts: readAllTexts(size),
     today: today ?? todayInVietnam(),
+    pictureWidth: size === 'small' ? 960 : 1600,
     passwordHash: await strapi.service('admin::auth').hashPassword(password),
   };
 }

@@ -13,8 +13,10 @@ export interface CoverText {
   subject?: string | undefined;
 }
 
+/** Units of the drawing; the picture is as large as the site shows a cover on a sharp screen. */
 const width = 800;
 const height = 1120;
+const pixels = { width: 480, height: 672 };
 
 const grounds = [
   { ground: indigo, light: mix(indigo, paper, 0.18) },
@@ -26,7 +28,7 @@ const grounds = [
 /** Draws the cover of a library item: a motif of its subject above, the title on a band of paper below. */
 export async function drawCover(text: CoverText): Promise<Buffer> {
   const random = createRandom(`cover/${text.slug}`);
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${draw(text, random)}</svg>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${pixels.width}" height="${pixels.height}" viewBox="0 0 ${width} ${height}">${draw(text, random)}</svg>`;
   return sharp(Buffer.from(svg)).jpeg({ quality: 84, progressive: true }).toBuffer();
 }
 

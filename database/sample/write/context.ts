@@ -7,6 +7,8 @@ export interface Context {
   school: SampleSchool;
   texts: Texts;
   today: Day;
+  /** Width of the news pictures in pixels. */
+  pictureWidth: number;
   /** The hash of the one password that all demonstration accounts share. */
   passwordHash: string;
 }

@@ -44,7 +44,7 @@ async function once(context: Context, name: string, slug: string, make: () => Pr
 const writeNews = (context: Context, text: NewsText, category: string): Promise<void> =>
   once(context, 'news-article', text.slug, async () => {
     const { picture, pictureAlt, body, ...article } = text;
-    const bytes = await drawPicture(picture);
+    const bytes = await drawPicture(picture, context.pictureWidth);
     const name = `${text.slug}.jpg`;
     return {
       ...article,

@@ -12,8 +12,12 @@ export interface NewFile {
   alt?: string;
 }
 
+/** A title may hold what a file name must not. */
+const fileName = (name: string) => name.replaceAll(/\s*[\\/:*?"<>|]\s*/g, ' – ');
+
 /** Puts a file into the media library through the upload service, guard and renditions included. */
 export async function upload(strapi: Core.Strapi, file: NewFile): Promise<number> {
+  const name = fileName(file.name);
   const folder = await mkdtemp(join(tmpdir(), 'khue-sample-'));
   try {
     const filepath = join(folder, 'file');
@@ -22,10 +26,10 @@ export async function upload(strapi: Core.Strapi, file: NewFile): Promise<number
       .plugin('upload')
       .service('upload')
       .upload({
-        data: { fileInfo: { name: file.name, ...(file.alt && { alternativeText: file.alt }) } },
-        files: { filepath, originalFilename: file.name, mimetype: file.mime, size: file.bytes.length },
+        data: { fileInfo: { name, ...(file.alt && { alternativeText: file.alt }) } },
+        files: { filepath, originalFilename: name, mimetype: file.mime, size: file.bytes.length },
       })) as { id: number }[];
-    if (!stored) throw new Error(`The media library did not keep ${file.name}.`);
+    if (!stored) throw new Error(`The media library did not keep ${name}.`);
     return stored.id;
   } finally {
     await rm(folder, { recursive: true, force: true });
