@@ -58,7 +58,7 @@ function RunTable({ rows, selection }: Props) {
               </Td>
             )}
             <Td style={{ whiteSpace: 'normal', minWidth: '16rem' }}>
-              <Typography fontWeight="semiBold">{row.title}</Typography>
+              <Title row={row} />
             </Td>
             <Td>
               <Typography>{labels.type(row.typeName)}</Typography>
@@ -99,9 +99,7 @@ function RunCards({ rows, selection }: Props) {
           <Flex gap={3} alignItems="flex-start">
             {selection && <Choose row={row} selection={selection} />}
             <Flex direction="column" alignItems="stretch" gap={1} flex="1" minWidth={0}>
-              <Typography tag="h2" variant="delta" style={{ overflowWrap: 'anywhere' }}>
-                {row.title}
-              </Typography>
+              <Title row={row} />
               <Typography variant="pi" textColor="neutral600">
                 {`${labels.type(row.typeName)} · ${row.author}`}
               </Typography>
@@ -121,6 +119,21 @@ function RunCards({ rows, selection }: Props) {
         </Box>
       ))}
     </Flex>
+  );
+}
+
+/** The title opens the run, as people expect of titles. */
+function Title({ row }: { row: RunRow }) {
+  return (
+    <Typography
+      tag={NavLink}
+      to={`${basePath}/runs/${row.id}`}
+      fontWeight="semiBold"
+      textColor="neutral800"
+      style={{ overflowWrap: 'anywhere' }}
+    >
+      {row.title}
+    </Typography>
   );
 }
 
