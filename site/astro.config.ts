@@ -1,8 +1,8 @@
 import node from '@astrojs/node';
 import { loadSettings } from '@khue/config';
 import { defineConfig } from 'astro/config';
-import { externalConfig } from './integrations/external-config.ts';
-import { pdfjsAssets } from './integrations/pdfjs-assets.ts';
+import { externalConfig } from './external-config.ts';
+import { pdfjsAssets } from './pdfjs-assets.ts';
 
 /** One build serves every school: settings are read when the server runs, never here (the dev server excepted). */
 export default defineConfig({

@@ -20,17 +20,17 @@ export const onRequest = defineMiddleware(async (context, next) => {
     session: readSession(cookies),
     address: clientAddress(context.clientAddress, request.headers.get('x-forwarded-for'), settings.TRUST_PROXY),
   };
-  const response = await answer(context, next, settings.SITE_URL);
+  const { status, headers, body } = await answer(context, next, settings.SITE_URL);
   const https = settings.SITE_URL.startsWith('https:');
   for (const [name, value] of Object.entries(securityHeaders({ https, dev: import.meta.env.DEV }))) {
     // A file brings a policy of its own.
-    if (!response.headers.has(name)) response.headers.set(name, value);
+    if (!headers.has(name)) headers.set(name, value);
   }
-  if (!response.headers.has('Cache-Control')) {
-    response.headers.set('Cache-Control', locals.caller.session ? 'private, no-store' : 'no-cache');
-    response.headers.append('Vary', 'Cookie');
+  if (!headers.has('Cache-Control')) {
+    headers.set('Cache-Control', locals.caller.session ? 'private, no-store' : 'no-cache');
+    headers.append('Vary', 'Cookie');
   }
-  return response;
+  return new Response(body, { status, headers });
 });
 
 async function answer(context: APIContext, next: () => Promise<Response>, siteUrl: string): Promise<Response> {
@@ -42,11 +42,22 @@ async function answer(context: APIContext, next: () => Promise<Response>, siteUr
   try {
     return await next();
   } catch (error) {
-    if (error instanceof NotFound) return new Response(null, { status: 404 });
-    if (error instanceof CmsUnavailable || error instanceof Refused) return trouble(context, 503);
-    throw error;
+    return explain(error, context);
   }
 }
+
+/** What loading threw, as a page; the operator finds the reason in the log. */
+function explain(error: unknown, context: APIContext): Promise<Response> | Response {
+  if (error instanceof NotFound) return new Response(null, { status: 404 });
+  if (error instanceof CmsUnavailable || error instanceof Refused) {
+    context.logger.warn(`${context.url.pathname}: ${error.message}${causeOf(error)}`);
+    return trouble(context, 503);
+  }
+  context.logger.error(`${context.url.pathname}: ${error instanceof Error ? error.stack : String(error)}`);
+  throw error;
+}
+
+const causeOf = ({ cause }: Error) => (cause instanceof Error ? ` (${cause.message})` : '');
 
 /** The page that explains; asked for anew, so that nothing of the refused request is read. */
 const trouble = (context: APIContext, status: number) =>

@@ -34,6 +34,8 @@ export async function libraryItemView(context: PageContext): Promise<LibraryItem
   };
 }
 
+const epub = 'application/epub+zip';
+
 /** The file, when one may open it at all. */
 export const readableFile = (item: LibraryItem) => (item.accessLevel === 'metadata' ? null : item.file);
 
@@ -43,7 +45,7 @@ function factsOf(item: LibraryItem, locale: Locale) {
     [t.publisher, item.publisher],
     [t.year, item.year?.toString()],
     [t.language, item.language && (t.languages[item.language] ?? item.language)],
-    [t.pages, item.file?.pages?.toString()],
+    [item.file?.mime === epub ? t.chapters : t.pages, item.file?.pages?.toString()],
     [t.size, item.file && `${fileKind(item.file.mime)}, ${fileSize(item.file.sizeKB)}`],
     [t.licence, t.licences[item.licence]],
     [t.rightsHolder, item.rightsHolder],
@@ -73,6 +75,6 @@ function playerOf(item: LibraryItem): LibraryItemView['player'] {
 
 function noteOf(item: LibraryItem, locale: Locale): string | null {
   const t = strings(locale).library;
-  if (item.file?.mime === 'application/epub+zip') return t.epub;
+  if (item.file?.mime === epub) return t.epub;
   return item.accessLevel === 'metadata' && !item.externalUrl ? t.metadataOnly : null;
 }

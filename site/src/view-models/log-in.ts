@@ -1,7 +1,7 @@
 import { strings } from '../i18n/index.ts';
 import { CmsUnavailable, Refused } from '../loaders/cms.ts';
 import { openSession } from '../loaders/session.ts';
-import { type Frame, loadFrame, type PageContext } from './frame.ts';
+import { type Frame, loadFrame, type PageContext, rememberedFrame } from './frame.ts';
 
 export interface LogInView {
   frame: Frame;
@@ -13,13 +13,12 @@ export type LogInOutcome =
   | { done: true; token: string; maxAge: number }
   | { done: false; status: number; problem: string; identifier: string };
 
-export async function logInView(context: PageContext, failed?: { identifier: string; problem: string }) {
-  const view: LogInView = {
-    frame: await loadFrame(context),
-    identifier: failed?.identifier ?? '',
-    problem: failed?.problem ?? null,
-  };
-  return view;
+type Failure = Extract<LogInOutcome, { done: false }>;
+
+export async function logInView(context: PageContext, failed?: Failure): Promise<LogInView> {
+  // When the CMS is down nobody waits for it a second time.
+  const frame = failed?.status === 503 ? rememberedFrame(context) : await loadFrame(context);
+  return { frame, identifier: failed?.identifier ?? '', problem: failed?.problem ?? null };
 }
 
 /** Tries the form; every way to fail comes back as a sentence and a status. */
