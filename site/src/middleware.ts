@@ -13,8 +13,9 @@ const bodyLimit = 64 * 1024;
 /** Everything that holds for every request: who asks, what is refused, what happens when loading fails. */
 export const onRequest = defineMiddleware(async (context, next) => {
   const settings = loadSettings();
-  const { request, cookies, locals } = context;
+  const { request, cookies, locals, url } = context;
   locals.locale = 'vi';
+  locals.here ??= url.pathname + url.search;
   locals.display = parseDisplay(cookies.get(displayCookie)?.value);
   locals.caller = {
     session: readSession(cookies),
@@ -22,7 +23,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
   };
   const { status, headers, body } = await answer(context, next, settings.SITE_URL);
   const https = settings.SITE_URL.startsWith('https:');
-  for (const [name, value] of Object.entries(securityHeaders({ https, dev: import.meta.env.DEV }))) {
+  for (const [name, value] of Object.entries(securityHeaders({ https, dev: settings.NODE_ENV === 'development' }))) {
     // A file brings a policy of its own.
     if (!headers.has(name)) headers.set(name, value);
   }

@@ -72,6 +72,6 @@ function frameOf({ school, pages }: Known, person: Person | null, { url, locals 
     school,
     menu: entries.map((entry) => ({ ...entry, current: current(entry.href) })),
     person,
-    here: url.pathname + url.search,
+    here: locals.here,
   };
 }

@@ -1,0 +1,69 @@
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { siteTokenHeader } from '@khue/config/contracts';
+
+/** How the stub behaves: as agreed, silent, or not as agreed. */
+export type Mood = 'well' | 'silent' | 'garbled';
+
+const school = {
+  name: 'Trường TH&THCS Thử Nghiệm',
+  shortName: 'Thử Nghiệm',
+  motto: null,
+  address: null,
+  phone: '0100 900 001',
+  email: null,
+  governingBody: null,
+  logo: null,
+};
+const lists = ['news', 'announcements', 'events', 'pages', 'disclosures'];
+
+/**
+ * Stands in for the CMS where a real one cannot be made to misbehave: it falls silent, answers garbage
+ * or goes away on command. What the CMS really answers is tested with a real one.
+ */
+export async function startCmsStub() {
+  let mood: Mood = 'well';
+  const asked: { path: string; headers: NodeJS.Dict<string | string[]> }[] = [];
+  const server = createServer((request, response) => {
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://cms');
+    asked.push({ path: pathname, headers: request.headers });
+    if (mood === 'silent') return;
+    if (mood === 'garbled') {
+      response.end('<html>');
+      return;
+    }
+    const fromSite = request.headers[siteTokenHeader] !== undefined;
+    send(response, ...answer(pathname, Number(searchParams.get('page') ?? 1), fromSite));
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  return {
+    port: (server.address() as AddressInfo).port,
+    asked,
+    become(next: Mood): void {
+      mood = next;
+    },
+    stop: () =>
+      new Promise<void>((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+type Answer = [status: number, body: unknown];
+
+function answer(path: string, page: number, fromSite: boolean): Answer {
+  if (path === '/api/portal/school') return [200, school];
+  if (lists.includes(path.split('/').at(-1) ?? '')) return [200, { data: [], page, pageSize: 12, total: 0 }];
+  if (path === '/api/portal/session' && fromSite) return refusal(429, 'Hãy đợi 15 phút rồi thử lại.');
+  return refusal(404, 'Không tìm thấy.');
+}
+
+const refusal = (status: number, message: string): Answer => [
+  status,
+  { data: null, error: { status, name: 'Error', message, details: {} } },
+];
+
+function send(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+}
