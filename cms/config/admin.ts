@@ -14,6 +14,7 @@ export default {
   secrets: { encryptionKey: settings.ENCRYPTION_KEY },
   flags: { nps: false, promoteEE: false, docLinks: false },
   ai: { enabled: false },
+  preview: { enabled: false },
   // The panel is built by `npm start`; API tests run without it.
   serveAdminPanel: settings.NODE_ENV !== 'test' && ['all', 'web'].includes(settings.ROLE),
   autoOpen: false,

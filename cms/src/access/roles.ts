@@ -91,7 +91,7 @@ export const adminRoles: readonly Role[] = [
     description: 'Soạn kế hoạch bài dạy của mình; xem học sinh các lớp mình dạy hoặc chủ nhiệm.',
     grants: [
       ...reference,
-      { on: 'lesson-plan', may: ['create'], except: ['author', 'department'] },
+      { on: 'lesson-plan', may: ['create'] },
       { on: 'lesson-plan', may: ['update'], except: ['author', 'department'], when: 'own-lesson-plan' },
       { on: 'lesson-plan', may: ['read', 'delete'], when: 'own-lesson-plan' },
       {

@@ -10,6 +10,8 @@ interface Shape {
   settings: { mainField: string; defaultSortBy: string; defaultSortOrder: string; pageSize: number };
   layouts: { list: string[]; edit: Cell[][] };
 }
+/** What this code last wrote for a type. */
+type Written = Shape & { readOnly: string[] };
 interface Configuration extends Shape {
   metadatas: Record<string, { edit: { mainField?: string; editable?: boolean }; list: object }>;
 }
@@ -21,7 +23,7 @@ interface ViewService {
 /** Sets up lists and forms where nobody has changed them since this code last did. */
 export async function applyViews(strapi: Core.Strapi): Promise<void> {
   const store = strapi.store({ type: 'khue', name: 'views', key: 'written' });
-  const written = ((await store.get({})) ?? {}) as Record<string, Shape>;
+  const written = ((await store.get({})) ?? {}) as Record<string, Written>;
   const before = structuredClone(written);
   for (const [uid, view] of Object.entries(views)) {
     const wanted = shapeOf(view);
@@ -31,7 +33,7 @@ export async function applyViews(strapi: Core.Strapi): Promise<void> {
   if (!isDeepStrictEqual(written, before)) await store.set({ value: written });
 }
 
-async function applyView(strapi: Core.Strapi, uid: string, view: View, last: Shape | undefined): Promise<void> {
+async function applyView(strapi: Core.Strapi, uid: string, view: View, last: Written | undefined): Promise<void> {
   const manager = strapi.plugin('content-manager');
   const service: ViewService = manager.service(uid.includes('::') ? 'content-types' : 'components');
   const model = strapi.getModel(uid as 'admin::user');
@@ -52,13 +54,14 @@ async function applyView(strapi: Core.Strapi, uid: string, view: View, last: Sha
   });
 }
 
-const shapeOf = ({ list, sort, mainField, pageSize = 20, form }: View): Shape => {
+const shapeOf = ({ list, sort, mainField, pageSize = 20, form, readOnly = [] }: View): Written => {
   const [defaultSortBy = mainField, defaultSortOrder = 'ASC'] = sort?.split(':') ?? [];
   const cells = (row: string) =>
     row.split(' ').map((cell) => ({ name: cell.split(':')[0] as string, size: Number(cell.split(':')[1]) }));
   return {
     settings: { mainField, defaultSortBy, defaultSortOrder, pageSize },
     layouts: { list: [...list], edit: form.map(cells) },
+    readOnly: [...readOnly],
   };
 };
 

@@ -169,6 +169,7 @@ export const views: Readonly<Record<string, View>> = {
     sort: 'updatedAt:DESC',
     mainField: 'title',
     pageSize: 20,
+    readOnly: ['author', 'department'],
     form: [
       'title:12',
       'subject:4 grade:4 schoolYear:4',

@@ -7,4 +7,5 @@ export const english: Record<string, string> = {
   'HomePage.header.subtitle': 'Have a good day at work',
   'app.components.LeftMenu.navbrand.title': 'Khuê',
   'app.components.LeftMenu.navbrand.workplace': 'School administration',
+  'content-manager.form.Input.hint.text': '{description}',
 };

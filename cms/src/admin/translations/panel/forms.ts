@@ -18,7 +18,6 @@ export const forms: Record<string, string> = {
   'containers.EditView.publishHint': 'Ctrl + Shift + Enter để xuất bản',
   'containers.EditView.saveHint': 'Ctrl + Enter để lưu',
   'containers.EditView.notification.errors': 'Biểu mẫu còn mục chưa đúng',
-  'containers.Edit.editing': 'Đang sửa…',
   'containers.EditSettingsView.modal-form.edit-field': 'Sửa ô',
   'actions.edit.label': 'Sửa',
   'actions.edit.error': 'Không mở được mục này để sửa.',
@@ -73,10 +72,8 @@ export const forms: Record<string, string> = {
   'dnd.grab-item': '{item}: đang giữ, vị trí {position}. Phím lên xuống để chuyển, phím cách để đặt, Esc để thôi.',
   'dnd.instructions': 'Nhấn phím cách để giữ và đổi thứ tự',
   'dnd.reorder': '{item}: vị trí mới là {position}.',
-  'form.Input.hint.character.unit': ' ký tự',
-  'form.Input.hint.text':
-    '{min, select, undefined {} other {ít nhất {min}}}{divider}{max, select, undefined {} other {nhiều nhất {max}}}{unit}{br}{description}',
-  'form.Input.hint.minMaxDivider': ', ',
+  // Our help names the limits that matter; counting characters under every field is noise.
+  'form.Input.hint.text': '{description}',
   'permissions.not-allowed.create': 'Thầy cô không có quyền thêm mới ở đây.',
   'permissions.not-allowed.update': 'Thầy cô không có quyền xem mục này.',
   'permissions.not-allowed.locale': 'Thầy cô không có quyền xem bản ngôn ngữ này.',
