@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { demonstrationAccounts } from '../../database/sample/accounts.ts';
+import { loadSampleSchool, type SampleResult } from '../../database/sample/load.ts';
+import { saveProgress } from '../../database/sample/write/progress.ts';
+import { startCms, type TestCms, testPassword } from '../helpers/start-cms.ts';
+
+const site = { 'x-khue-site-token': 'test-site_token-of-no-worth', 'x-khue-client-address': '203.0.113.20' };
+const article = 'api::news-article.news-article';
+let cms: TestCms;
+let first: SampleResult;
+
+const load = () => loadSampleSchool(cms.strapi, { password: testPassword, size: 'small' });
+const logIn = (identifier: string) =>
+  cms.http.post('/api/portal/session').set(site).send({ identifier, password: testPassword });
+const slugs = async (path: string) =>
+  ((await cms.http.get(`/api/portal/${path}`).expect(200)).body.data as { slug: string }[]).map(({ slug }) => slug);
+const count = (uid: string) => cms.strapi.db.query(uid as never).count() as Promise<number>;
+
+describe('the sample school', () => {
+  beforeAll(async () => {
+    cms = await startCms();
+    first = await load();
+  }, 120_000);
+  afterAll(() => cms.stop());
+
+  it('fills an empty database and touches no other', async () => {
+    const people = await count('api::staff-member.staff-member');
+    expect(first).toMatchObject({ loaded: true, accounts: demonstrationAccounts });
+    expect(await load()).toMatchObject({ loaded: false });
+    expect(await count('api::staff-member.staff-member')).toBe(people);
+  });
+
+  it.each(demonstrationAccounts.filter(({ place }) => place === 'admin').map(({ identifier }) => identifier))(
+    'lets %s into the admin panel',
+    async (email) => {
+      expect(await cms.signIn(email)).toMatch(/^Bearer /);
+    },
+  );
+
+  it('lets the pupil of 5A and her mother into the portal', async () => {
+    const { token } = (await logIn('hocsinh').expect(200)).body;
+    const { body } = await cms.http.get('/api/portal/me').set({ ...site, 'x-khue-session': token });
+    expect(body).toMatchObject({ kind: 'pupil', name: 'Nguyễn Khánh Linh', classes: ['5A'] });
+    expect((await logIn('phuhuynh').expect(200)).body.person).toEqual({ kind: 'guardian', name: 'Phạm Thu Hương' });
+  });
+
+  it('shows visitors its news with pictures and the announcement of the day', async () => {
+    expect(await slugs('news')).toHaveLength(3);
+    expect(await slugs('announcements')).toContain('nghi-hoc-tranh-ret');
+    const { body } = await cms.http.get('/api/portal/news/ngay-hoi-khoa-hoc').expect(200);
+    expect(body.cover.sources.map((source: { type: string }) => source.type)).toEqual(['image/avif', 'image/webp']);
+  });
+
+  it('brings into force only the lesson plans that a head of department approved', async () => {
+    const plans = (await cms.strapi.db.query('api::lesson-plan.lesson-plan').findMany({
+      where: { publishedAt: { $notNull: true } },
+      populate: { author: true },
+    })) as unknown as { title: string; author: { fullName: string } }[];
+    expect(plans.map(({ author }) => author.fullName)).toEqual(['Lê Hữu Phước']);
+    expect(await count('api::lesson-plan.lesson-plan')).toBe(5);
+  });
+
+  it('goes on where a load was cut off', async () => {
+    const [lost] = (await cms.strapi.db.query(article as never).findMany({ where: { slug: 'ngay-hoi-khoa-hoc' } })) as {
+      documentId: string;
+    }[];
+    await cms.strapi.documents(article as never).delete({ documentId: lost?.documentId, locale: 'vi' } as never);
+    await saveProgress(cms.strapi, { done: ['people'], finished: false });
+    const lines: string[] = [];
+    const again = await loadSampleSchool(cms.strapi, {
+      password: testPassword,
+      size: 'small',
+      report: (line) => lines.push(line),
+    });
+    expect(again.loaded).toBe(true);
+    expect(lines[0]).toContain('dừng giữa chừng');
+    expect(await slugs('news')).toHaveLength(3);
+    expect(await count('api::lesson-plan.lesson-plan')).toBe(5);
+    expect(await load()).toMatchObject({ loaded: false });
+  });
+});
