@@ -98,7 +98,7 @@ function columns(values: string[]): Drawing {
     const height = (Number(amount) / most) * 120;
     const x = 24 + index * step;
     drawing.paths.push(area(rect(x, 146 - height, step * 0.56, height), [gold, son, indigo, leaf][index % 4] ?? gold));
-    drawing.labels.push({ text: amount, x: x + step * 0.28, y: 140 - height, size: 10 });
+    drawing.labels.push({ text: amount.replace('.', ','), x: x + step * 0.28, y: 140 - height, size: 10 });
     drawing.labels.push({ text: name, x: x + step * 0.28, y: 164, size: 10 });
   });
   drawing.paths.push(line('M14 10V146H356', 1.3));
