@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demonstrationAccounts } from '../../database/sample/accounts.ts';
 import { loadSampleSchool, type SampleResult } from '../../database/sample/load.ts';
-import { saveProgress } from '../../database/sample/write/progress.ts';
+import { sampleDueSql, saveProgress } from '../../database/sample/write/progress.ts';
 import { startCms, type TestCms, testPassword } from '../helpers/start-cms.ts';
 
 const site = { 'x-khue-site-token': 'test-site_token-of-no-worth', 'x-khue-client-address': '203.0.113.20' };
@@ -14,6 +14,7 @@ const logIn = (identifier: string) =>
   cms.http.post('/api/portal/session').set(site).send({ identifier, password: testPassword });
 const slugs = async (path: string) =>
   ((await cms.http.get(`/api/portal/${path}`).expect(200)).body.data as { slug: string }[]).map(({ slug }) => slug);
+const isDue = async () => (await cms.strapi.db.connection.raw(sampleDueSql)).rows[0].due as boolean;
 const count = (uid: string) => cms.strapi.db.query(uid as never).count() as Promise<number>;
 
 describe('the sample school', () => {
@@ -66,6 +67,7 @@ describe('the sample school', () => {
     }[];
     await cms.strapi.documents(article as never).delete({ documentId: lost?.documentId, locale: 'vi' } as never);
     await saveProgress(cms.strapi, { done: ['people'], finished: false });
+    expect(await isDue()).toBe(true);
     const lines: string[] = [];
     const again = await loadSampleSchool(cms.strapi, {
       password: testPassword,
@@ -76,6 +78,7 @@ describe('the sample school', () => {
     expect(lines[0]).toContain('dừng giữa chừng');
     expect(await slugs('news')).toHaveLength(3);
     expect(await count('api::lesson-plan.lesson-plan')).toBe(5);
+    expect(await isDue()).toBe(false);
     expect(await load()).toMatchObject({ loaded: false });
   });
 });

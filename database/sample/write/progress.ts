@@ -9,8 +9,13 @@ export interface Progress {
 
 const key = { type: 'core', name: 'sample-school', key: 'progress' } as const;
 
-/** The name under which Strapi keeps it, for those who look before Strapi runs. */
-export const progressKey = 'core_sample-school_progress';
+/**
+ * For those who look before Strapi runs: one row with `due`, true when nobody works here yet or a load
+ * was cut off.
+ */
+export const sampleDueSql = `SELECT NOT EXISTS (SELECT 1 FROM staff_members) OR EXISTS (
+  SELECT 1 FROM strapi_core_store_settings
+  WHERE key = 'core_sample-school_progress' AND value::jsonb ->> 'finished' = 'false') AS due`;
 
 export const readProgress = async (strapi: Core.Strapi): Promise<Progress | null> =>
   ((await strapi.store(key).get({})) as Progress | null) ?? null;
