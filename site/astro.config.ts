@@ -18,7 +18,7 @@ export default defineConfig({
   // No inline script or style anywhere, so the policy needs neither hashes nor nonces.
   build: { inlineStylesheets: 'never' },
   vite: {
+    ...externalConfig,
     build: { assetsInlineLimit: 0, cssTarget: ['chrome100', 'firefox100', 'safari15.4'] },
-    plugins: [externalConfig],
   },
 });
