@@ -16,6 +16,7 @@ const contentSecurityPolicy = {
 
 export default [
   'strapi::logger',
+  'global::translate-answers',
   'strapi::errors',
   {
     name: 'strapi::security',

@@ -63,6 +63,16 @@ describe('writing through the admin panel', () => {
       .update({ where: { id: school.users.clerk }, data: { preferedLanguage: 'vi' } });
   });
 
+  it('refuses in Vietnamese what Strapi refuses by itself', async () => {
+    const { body } = await cms.http
+      .post('/admin/login')
+      .send({ email: 'ai@khue.example', password: 'khong-biet' })
+      .expect(400);
+    expect(body.error.message).toBe('Thư điện tử hoặc mật khẩu không đúng.');
+    const answer = await cms.http.get(address('lesson-plan')).set('Authorization', tokens.clerk as string);
+    expect(answer.body.error).toMatchObject({ status: 403, message: 'Thầy cô không có quyền làm việc này.' });
+  });
+
   it('wants the relations that a type requires', async () => {
     const { message } = refusal(await create('clerk', 'guardianship', { relation: 'mother' }).expect(400));
     expect(message).toMatch(/^Có 2 mục cần sửa/);
