@@ -18,7 +18,7 @@ export const vi = {
   display: {
     title: 'Hiển thị',
     theme: 'Nền',
-    themes: { auto: 'Theo máy', light: 'Sáng', dark: 'Tối' },
+    themes: { auto: 'Tự động', light: 'Sáng', dark: 'Tối' },
     contrast: 'Tương phản',
     contrasts: { normal: 'Thường', high: 'Cao' },
     text: 'Cỡ chữ',
