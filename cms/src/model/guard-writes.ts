@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { type Language, labels } from '../labels/index.ts';
 import { actingPerson } from './acting-person.ts';
 import { explainRefusals } from './explain-refusals.ts';
+import { fillIn } from './fill-in.ts';
 import { givenNameOf } from './given-name.ts';
 import { hasRules, issuesOf } from './issues.ts';
 import { issueMessages } from './messages.ts';
@@ -34,7 +35,9 @@ export function guardWrites(strapi: Core.Strapi): void {
       else delete data.givenName;
       if (context.uid === lessonPlan) await stampAuthor(strapi, context.action, data, actor);
       const documentId = context.action === 'update' ? params.documentId : undefined;
-      await refuseContradictions(strapi, { uid: context.uid, documentId, locale: params.locale, data }, language);
+      const write = { uid: context.uid, documentId, locale: params.locale, data };
+      await fillIn(strapi, context.uid, data, documentId ? await currentValues(strapi, write) : {});
+      await refuseContradictions(strapi, write, language);
     }
     return explainRefusals(strapi, context.uid, language, async () => next());
   });

@@ -1,7 +1,7 @@
 import type { FieldLabel, SameLabels } from '../shape.ts';
 import type { portal as vi } from '../vi/portal.ts';
 
-const slug: FieldLabel = ['Address', 'Last part of the page address, small letters without marks.'];
+const slug: FieldLabel = ['Address', 'Last part of the page address. Left blank it is made from the title.'];
 
 export const portal: SameLabels<typeof vi> = {
   'api::news-category.news-category': {

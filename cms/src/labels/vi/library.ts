@@ -6,7 +6,7 @@ export const library = {
     help: 'Sách, bài giảng, đề kiểm tra và các tài liệu khác của thư viện số.',
     fields: {
       title: ['Nhan đề', 'Như trên bìa.'],
-      slug: ['Đường dẫn', 'Phần cuối của địa chỉ trang, chữ thường không dấu. Bấm nút tạo lại để lấy từ nhan đề.'],
+      slug: ['Đường dẫn', 'Phần cuối của địa chỉ trang. Để trống thì hệ thống đặt theo nhan đề.'],
       creators: ['Tác giả', 'Nhiều người thì cách nhau bằng dấu chấm phẩy.'],
       kind: ['Loại tài liệu', 'Bạn đọc lọc theo mục này.'],
       subject: ['Môn học', 'Để trống khi không thuộc môn nào.'],

@@ -1,9 +1,6 @@
 import type { FieldLabel, Labels } from '../shape.ts';
 
-const slug: FieldLabel = [
-  'Đường dẫn',
-  'Phần cuối của địa chỉ trang, chữ thường không dấu. Bấm nút tạo lại để lấy từ tiêu đề.',
-];
+const slug: FieldLabel = ['Đường dẫn', 'Phần cuối của địa chỉ trang. Để trống thì hệ thống đặt theo tiêu đề.'];
 
 export const portal = {
   'api::news-category.news-category': {
@@ -25,7 +22,7 @@ export const portal = {
       cover: ['Ảnh bìa', 'Ảnh ngang của trường. Ảnh có học sinh cần sự đồng ý của gia đình.'],
       coverAlt: ['Mô tả ảnh bìa', 'Ảnh cho thấy điều gì, dành cho người không nhìn thấy ảnh.'],
       category: ['Chuyên mục', 'Nhóm tin của bài viết.'],
-      publishedOn: ['Ngày đăng', 'Ngày ghi trên bài viết.'],
+      publishedOn: ['Ngày đăng', 'Để trống là hôm nay.'],
       featured: ['Tin nổi bật', 'Đặt ở đầu trang chủ.'],
     },
   },
@@ -37,7 +34,7 @@ export const portal = {
       slug,
       level: ['Mức độ', 'Thông báo khẩn hiện trên mọi trang.'],
       body: ['Nội dung', 'Viết ngắn, việc cần làm đặt lên đầu.'],
-      validFrom: ['Hiện từ ngày', 'Trước ngày này thông báo chưa hiện.'],
+      validFrom: ['Hiện từ ngày', 'Trước ngày này thông báo chưa hiện. Để trống là hôm nay.'],
       validTo: ['Hiện đến hết ngày', 'Để trống là hiện mãi.'],
       files: ['Tệp đính kèm', 'Văn bản, biểu mẫu cho mọi người tải về.'],
     },

@@ -78,7 +78,7 @@ export const forms: Record<string, string> = {
   'permissions.not-allowed.update': 'Thầy cô không có quyền xem mục này.',
   'permissions.not-allowed.locale': 'Thầy cô không có quyền xem bản ngôn ngữ này.',
   'relation.create': 'Tạo liên kết mới',
-  'relation.add': 'Chọn hoặc tạo mới',
+  'relation.add': 'Chọn…',
   'relation.disconnect': 'Bỏ liên kết',
   'relation.error-adding-relation': 'Không thêm được liên kết.',
   'relation.isLoading': 'Đang tải…',

@@ -1,4 +1,4 @@
-/** Texts of what we add to the panel. */
+/** Texts of what we add to the panel, and of portal accounts, whose type is Strapi's. */
 const vi = {
   'khue.personal-id.title': 'Số định danh',
   'khue.personal-id.empty': 'Chưa có số định danh cá nhân.',
@@ -6,6 +6,13 @@ const vi = {
   'khue.personal-id.shape': 'Số định danh cần đúng 12 chữ số. Bảng tính hay làm mất số 0 ở đầu.',
   'khue.personal-id.gender': 'Chữ số thứ tư không khớp với giới tính. Hãy đối chiếu giấy khai sinh.',
   'khue.personal-id.birth-year': 'Chữ số thứ năm, thứ sáu không khớp với năm sinh. Hãy đối chiếu giấy khai sinh.',
+  User: 'Tài khoản cổng thông tin',
+  'content-manager.content-types.plugin::users-permissions.user.username': 'Tên đăng nhập',
+  'content-manager.content-types.plugin::users-permissions.user.email': 'Thư điện tử',
+  'content-manager.content-types.plugin::users-permissions.user.password': 'Mật khẩu',
+  'content-manager.content-types.plugin::users-permissions.user.confirmed': 'Đã xác nhận',
+  'content-manager.content-types.plugin::users-permissions.user.blocked': 'Đã khóa',
+  'content-manager.content-types.plugin::users-permissions.user.role': 'Vai trò',
 };
 
 const en: Record<keyof typeof vi, string> = {
@@ -15,6 +22,13 @@ const en: Record<keyof typeof vi, string> = {
   'khue.personal-id.shape': 'A personal ID has exactly 12 digits. Spreadsheets often lose leading zeros.',
   'khue.personal-id.gender': 'The fourth digit does not fit the gender. Compare the birth certificate.',
   'khue.personal-id.birth-year': 'Digits five and six do not fit the year of birth. Compare the birth certificate.',
+  User: 'Portal accounts',
+  'content-manager.content-types.plugin::users-permissions.user.username': 'User name',
+  'content-manager.content-types.plugin::users-permissions.user.email': 'Email',
+  'content-manager.content-types.plugin::users-permissions.user.password': 'Password',
+  'content-manager.content-types.plugin::users-permissions.user.confirmed': 'Confirmed',
+  'content-manager.content-types.plugin::users-permissions.user.blocked': 'Blocked',
+  'content-manager.content-types.plugin::users-permissions.user.role': 'Role',
 };
 
 export const own = { vi, en };
