@@ -6,7 +6,7 @@ export interface Drawing {
   height: number;
   /** What it shows, for those who cannot see it. */
   alt: string;
-  paths: { d: string; fill?: string; stroke?: string; width?: number }[];
+  paths: { d: string; fill?: string; stroke?: string; width?: number; dash?: [number, number] }[];
   /** Centred at x. */
   labels: { text: string; x: number; y: number; size: number }[];
 }
@@ -135,8 +135,7 @@ function plane([kind = 'rectangle', base = '', height = '']: string[]): Drawing 
 function answerLines([count = '3']: string[]): Drawing {
   const drawing = empty(360, Number(count) * 24, 'Dòng kẻ để viết câu trả lời');
   for (let index = 0; index < Number(count); index++)
-    for (let dot = 0; dot < 90; dot++)
-      drawing.paths.push({ d: rect(dot * 4, index * 24 + 20, 1, 1), fill: mix(ink, paper, 0.6) });
+    drawing.paths.push({ d: `M0 ${index * 24 + 20}H360`, stroke: mix(ink, paper, 0.6), width: 1, dash: [1, 3] });
   return drawing;
 }
 
@@ -174,7 +173,7 @@ export function drawFigure(name: string, values: string[]): Drawing {
 export function toSvg(drawing: Drawing): string {
   const paths = drawing.paths.map(
     (path) =>
-      `<path d="${path.d}" fill="${path.fill ?? 'none'}" stroke="${path.stroke ?? 'none'}" stroke-width="${path.width ?? 0}"/>`,
+      `<path d="${path.d}" fill="${path.fill ?? 'none'}" stroke="${path.stroke ?? 'none'}" stroke-width="${path.width ?? 0}"${path.dash ? ` stroke-dasharray="${path.dash.join(' ')}"` : ''}/>`,
   );
   const labels = drawing.labels.map(
     (label) =>

@@ -1,7 +1,7 @@
 import PDFDocument from 'pdfkit';
 import { type Block, parseMarkup, plainText, type Span } from '../text/markup.ts';
 import { drawFigure } from './figures.ts';
-import { fontFile, fontNames } from './fonts.ts';
+import { fontNames, openFont } from './fonts.ts';
 import { gold, ink, mix, paper, son } from './palette.ts';
 
 export interface PdfText {
@@ -34,9 +34,10 @@ export function printPdf(text: PdfText): Promise<Buffer> {
     displayTitle: true,
     pdfVersion: '1.7',
     info: { Title: text.title, Author: text.author, CreationDate: text.date, ModDate: text.date },
-    font: fontFile('serif'),
+    font: openFont('serif') as never,
   });
-  for (const name of fontNames) document.registerFont(name, fontFile(name));
+  // pdfkit takes opened fonts too, which its types do not say; reading the five anew takes longer than the setting.
+  for (const name of fontNames) document.registerFont(name, openFont(name) as never);
   const bytes = collect(document);
   if (page.first) titlePage(document, text);
   else sheetHead(document, text);
@@ -167,6 +168,8 @@ function setFigure(document: Document, name: string, values: string[]): void {
   document.save().translate(left, top).scale(scale);
   for (const path of drawing.paths) {
     document.path(path.d).lineWidth(path.width ?? 0);
+    if (path.dash) document.dash(path.dash[0], { space: path.dash[1] });
+    else document.undash();
     if (path.fill && path.stroke) document.fillAndStroke(path.fill, path.stroke);
     else if (path.fill) document.fill(path.fill);
     else document.stroke(path.stroke ?? ink);
