@@ -4,8 +4,7 @@ import { partsOf } from './parts.ts';
 
 /** The index is rebuildable: whatever happened to it while the server was down is made good in the background. */
 export function bootstrap({ strapi }: { strapi: Core.Strapi }): void {
-  const { ROLE, MEILI_URL } = loadSettings();
-  if (MEILI_URL) strapi.log.warn('MEILI_URL is set, but this version searches with its embedded index only.');
+  const { ROLE } = loadSettings();
   if (ROLE === 'all' || ROLE === 'worker') partsOf(strapi).reconciler.request();
 }
 

@@ -3,8 +3,10 @@ import { loadSettings } from '@khue/config';
 import type { ContentChange, Facts, Store } from '@khue/config/contracts';
 import type { Core } from '@strapi/strapi';
 import { createEpubExtractor } from '../../adapters/epub/epub-extractor.ts';
+import { createMeilisearchEngine } from '../../adapters/meilisearch/meilisearch-engine.ts';
 import { createPdfExtractor } from '../../adapters/pdf/pdf-extractor.ts';
 import { createSqliteEngine } from '../../adapters/sqlite/sqlite-engine.ts';
+import type { SearchEngine } from '../../ports/search-engine.ts';
 import { listInForce, loadItem } from './documents.ts';
 import { indexedType, indexedTypes } from './indexed-types.ts';
 import { keepParts } from './parts.ts';
@@ -13,10 +15,7 @@ import { indexDocument } from './use-cases/index-document.ts';
 
 /** Chooses the adapters and names the worker of `content.changed`. */
 export function register({ strapi }: { strapi: Core.Strapi }): void {
-  const engine = createSqliteEngine({
-    folder: join(loadSettings().dataDir, 'search'),
-    onEmpty: () => reconciler.request(),
-  });
+  const engine = createEngine(() => reconciler.request());
   const indexing = {
     engine,
     extractors: [createPdfExtractor(), createEpubExtractor()],
@@ -36,6 +35,13 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
     ({ uid, documentId, locale }: ContentChange) => indexDocument(indexing, keyOf(strapi, uid, documentId, locale)),
     ({ uid }) => indexedType(strapi, uid) !== undefined,
   );
+}
+
+/** A Meilisearch server when the settings name one, else the embedded index. */
+function createEngine(onEmpty: () => void): SearchEngine {
+  const { dataDir, MEILI_URL: url, MEILI_KEY: key } = loadSettings();
+  if (url && key) return createMeilisearchEngine({ url, key, onEmpty });
+  return createSqliteEngine({ folder: join(dataDir, 'search'), onEmpty });
 }
 
 /** Types that are not localised have one key whatever locale a write names. */

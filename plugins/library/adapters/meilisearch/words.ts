@@ -1,0 +1,33 @@
+import type { Query } from '../../domain/query.ts';
+import { type Keys, tokenise } from '../../domain/tokens.ts';
+
+/** Longer words are cut on both sides alike: the server leaves out what is longer than 250 bytes. */
+const longestWord = 40;
+
+/**
+ * The server strips diacritics and cuts words by rules of its own. Ours reach it as plain letters that it
+ * leaves alone: `mã` → `maqhhbq`, each other character as `q`, its number with letters for digits, `q`.
+ */
+const toPlainLetters = (word: string) =>
+  [...word.slice(0, longestWord)].map((one) => (/[a-z0-9]/.test(one) ? one : `q${numberOf(one)}q`)).join('');
+
+const numberOf = (character: string) =>
+  String(character.codePointAt(0)).replace(/\d/g, (digit) => 'abcdefghij'[Number(digit)] as string);
+
+const foldedWord = ({ folded }: Keys) => toPlainLetters(folded);
+const exactWord = ({ exact }: Keys) => toPlainLetters(exact);
+
+/** Words of a text for the fields that are searched, without marks and with them. */
+export function indexWords(text: string): { folded: string; exact: string } {
+  const words = tokenise(text).all();
+  return { folded: words.map(foldedWord).join(' '), exact: words.map(exactWord).join(' ') };
+}
+
+/** The searched words without marks. Plain letters and spaces only, so nothing in them can be syntax. */
+export const foldedQuery = ({ terms }: Query) => terms.map(foldedWord).join(' ');
+
+/** The same with the marks that were typed; undefined when none was. */
+export const exactQuery = ({ terms }: Query) =>
+  terms.some(({ marked }) => marked)
+    ? terms.map((term) => (term.marked ? exactWord(term) : foldedWord(term))).join(' ')
+    : undefined;
