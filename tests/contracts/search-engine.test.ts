@@ -1,16 +1,51 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { childEnvironment } from '@khue/config';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createMeilisearchEngine } from '../../plugins/library/adapters/meilisearch/meilisearch-engine.ts';
 import { createMemoryEngine } from '../../plugins/library/adapters/memory/memory-engine.ts';
 import { createSqliteEngine } from '../../plugins/library/adapters/sqlite/sqlite-engine.ts';
 import type { IndexedItem } from '../../plugins/library/domain/item.ts';
 import type { SearchEngine, SearchRequest } from '../../plugins/library/ports/search-engine.ts';
+import { startStandIn } from './search-engine-stand-in.ts';
+
+const { MEILI_URL: realUrl, MEILI_KEY: realKey = '' } = childEnvironment({});
+const isReachable = realUrl
+  ? await fetch(new URL('/health', realUrl)).then(
+      ({ ok }) => ok,
+      () => false,
+    )
+  : false;
+let standIn: Awaited<ReturnType<typeof startStandIn>>;
+
+const meilisearch = (url: string, key: string): SearchEngine => {
+  const index = `khue-test-${randomUUID()}`;
+  const engine = createMeilisearchEngine({ url, key, index, onEmpty: () => {} });
+  const headers = { authorization: `Bearer ${key}` };
+  return {
+    ...engine,
+    close: async () => void (await fetch(new URL(`/indexes/${index}`, url), { method: 'DELETE', headers })),
+  };
+};
 
 const engines: Record<string, (folder: string) => SearchEngine> = {
   memory: () => createMemoryEngine(),
   sqlite: (folder) => createSqliteEngine({ folder, onEmpty: () => {} }),
+  'meilisearch, a stand-in for the server': () => meilisearch(standIn.url, 'a-key-of-no-worth'),
+  ...(isReachable && realUrl ? { 'meilisearch, a real server': () => meilisearch(realUrl, realKey) } : {}),
 };
+
+it.skipIf(!isReachable)(
+  isReachable ? 'runs against a real Meilisearch too' : 'NOT RUN AGAINST A REAL MEILISEARCH: none answers at MEILI_URL',
+  () => expect(Object.keys(engines)).toContain('meilisearch, a real server'),
+);
+
+beforeAll(async () => {
+  standIn = await startStandIn();
+});
+afterAll(() => standIn.close());
 
 const uid = 'api::library-item.library-item';
 
