@@ -10,9 +10,7 @@ import { upload } from './upload.ts';
 /** The e-library: covers are drawn, books printed and bound from the texts. */
 export async function writeLibrary(context: Context): Promise<void> {
   const subject = await idsBy(context.strapi, 'subject', 'code');
-  await inLanes(context.texts.items, 3, (item) =>
-    writeItem(context, item, item.subject ? subject(item.subject) : null),
-  );
+  await inLanes(context.texts.items, (item) => writeItem(context, item, item.subject ? subject(item.subject) : null));
 }
 
 async function writeItem({ strapi }: Context, text: ItemText, subject: string | null): Promise<void> {

@@ -10,9 +10,6 @@ import { createPublished, hasSlug, idsBy } from './documents.ts';
 import { inLanes } from './in-lanes.ts';
 import { upload } from './upload.ts';
 
-/** Pictures are cut into renditions while they are stored: three at a time keep two cores busy. */
-const lanes = 3;
-
 /** What visitors read: news, announcements, events, pages and the documents the law wants published. */
 export async function writePortal(context: Context): Promise<void> {
   const { strapi, texts, today } = context;
@@ -30,9 +27,9 @@ export async function writePortal(context: Context): Promise<void> {
       description: toRichText(fillDays(body, today)),
     }));
   }
-  await inLanes(texts.announcements, lanes, (text) => writeAnnouncement(context, text));
-  await inLanes(texts.disclosures, lanes, (text) => writeDisclosure(context, text));
-  await inLanes(texts.news, lanes, (text) => writeNews(context, text, category(text.category)));
+  await inLanes(texts.announcements, (text) => writeAnnouncement(context, text));
+  await inLanes(texts.disclosures, (text) => writeDisclosure(context, text));
+  await inLanes(texts.news, (text) => writeNews(context, text, category(text.category)));
 }
 
 /** Creates and publishes a document, unless an earlier load that was cut off did so. */
