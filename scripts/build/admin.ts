@@ -15,7 +15,7 @@ const sources = [
 /** Builds the admin panel, with what the plugins add to it, when a source changed. */
 export async function buildAdmin(environment: NodeJS.ProcessEnv): Promise<void> {
   await compileCms();
-  await whenChanged('cms/dist/build/.built', sources, [], () =>
+  await whenChanged('cms/dist/build/.built', sources, () =>
     runTool('strapi', ['build'], join(root, 'cms'), { ...environment, NODE_ENV: 'production' }),
   );
 }

@@ -6,7 +6,7 @@ const sources = ['config/src/**/*.ts', 'config/tsconfig.json', 'cms/{config,src}
 
 /** Compiles `config` (declarations only) and `cms` (CommonJS for Strapi) when their sources changed. */
 export function compileCms(): Promise<boolean> {
-  return whenChanged('cms/dist/.compiled', sources, [], async () => {
+  return whenChanged('cms/dist/.compiled', sources, async () => {
     await runTool('tsc', ['-p', 'config'], root);
     await runTool('tsc', ['-p', 'cms'], root);
   });

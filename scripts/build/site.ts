@@ -5,9 +5,9 @@ import { whenChanged } from './when-changed.ts';
 
 const sources = ['site/{src,public}/**/*', 'site/*.{ts,json}', 'config/src/**/*', 'package-lock.json'];
 
-/** Builds the portal when a source or its public address changed. */
-export function buildSite(environment: NodeJS.ProcessEnv, address: string): Promise<boolean> {
-  return whenChanged('site/dist/.built', sources, [address], () =>
+/** Builds the portal when a source changed. */
+export function buildSite(environment: NodeJS.ProcessEnv): Promise<boolean> {
+  return whenChanged('site/dist/.built', sources, () =>
     runTool('astro', ['build'], join(root, 'site'), { ...environment, NODE_ENV: 'production' }),
   );
 }

@@ -4,18 +4,17 @@ import { dirname, join } from 'node:path';
 import { root } from '@khue/config';
 
 /**
- * Builds when the content of a source (globs from the top folder) or one of the `values` differs
- * from the last successful build, which is remembered in `stamp`.
+ * Builds when the content of a source (globs from the top folder) differs from the last successful
+ * build, which is remembered in `stamp`.
  * @returns whether it built.
  */
 export async function whenChanged(
   stamp: string,
   sources: string[],
-  values: string[],
   build: () => Promise<unknown>,
 ): Promise<boolean> {
   const file = join(root, stamp);
-  const now = fingerprint(sources, values);
+  const now = fingerprint(sources);
   if (existsSync(file) && readFileSync(file, 'utf8') === now) return false;
   await build();
   mkdirSync(dirname(file), { recursive: true });
@@ -23,8 +22,8 @@ export async function whenChanged(
   return true;
 }
 
-function fingerprint(sources: string[], values: string[]): string {
-  const hash = createHash('sha256').update(JSON.stringify(values));
+function fingerprint(sources: string[]): string {
+  const hash = createHash('sha256');
   for (const path of globSync(sources, { cwd: root, exclude: isOutput }).sort()) {
     const file = join(root, path);
     if (statSync(file).isFile()) hash.update(path).update('\0').update(readFileSync(file)).update('\0');

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { childEnvironment, loadSettings, root, type Settings } from '@khue/config';
 import { prepareDatabase, runCms } from '../../database/prepare.ts';
 import { withClient } from '../../database/roles.ts';
+import { sampleDueSql } from '../../database/sample/write/progress.ts';
 import { buildAdmin } from '../build/admin.ts';
 import { buildSite } from '../build/site.ts';
 import { messages } from '../messages/index.ts';
@@ -48,7 +49,7 @@ export async function bringUp(mode: Mode): Promise<School> {
     const environment = childEnvironment({ ...mode.environment, ...environmentFor(settings, database) });
     await stage('build', () => mode.build(settings, environment));
     await stage('prepare', () => prepareDatabase(database.ownerUrl, database.runtimeRole, environment));
-    if (settings.SAMPLE_SCHOOL && (await isEmpty(database))) {
+    if (settings.SAMPLE_SCHOOL && (await sampleDue(database))) {
       await stage('sample', () => runCms('sample', { ...environment, ROLE: 'web' }));
     }
     const servers = new Servers(mode.onGiveUp);
@@ -75,10 +76,11 @@ export function environmentFor(settings: Settings, database: Database): Record<s
   };
 }
 
-const isEmpty = (database: Database) =>
+/** An empty database, or one in which loading the sample school was cut off. */
+const sampleDue = (database: Database) =>
   withClient(database.runtimeUrl, async (client) => {
-    const { rows } = await client.query('SELECT NOT EXISTS (SELECT 1 FROM staff_members) AS empty');
-    return rows[0].empty as boolean;
+    const { rows } = await client.query(sampleDueSql);
+    return rows[0].due as boolean;
   });
 
 /** The clerk's demonstration account stands for all of them. */
@@ -112,5 +114,5 @@ export function productionServers(
   ];
 }
 
-export const productionBuild = (settings: Settings, environment: NodeJS.ProcessEnv) =>
-  Promise.all([buildAdmin(environment), buildSite(environment, settings.SITE_URL)]);
+export const productionBuild = (_settings: Settings, environment: NodeJS.ProcessEnv) =>
+  Promise.all([buildAdmin(environment), buildSite(environment)]);

@@ -1,0 +1,45 @@
+import type { Browser, Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { testSchool } from '../helpers/school.ts';
+
+/** A person at work in a browser window of their own, signed in to the admin. */
+export async function staffMember(browser: Browser, name: string): Promise<Page> {
+  const { cmsUrl, password } = testSchool();
+  const page = await (await browser.newContext({ baseURL: cmsUrl })).newPage();
+  await page.goto('/admin');
+  await page.locator('input[name=email]').fill(`${name}@khue.example`);
+  await page.locator('input[name=password]').fill(password);
+  await page.locator('button[type=submit]').click();
+  await expect(page.locator('input[name=password]')).toBeHidden();
+  return page;
+}
+
+/** A visitor of the portal. */
+export async function visitor(browser: Browser): Promise<Page> {
+  return (await browser.newContext({ baseURL: testSchool().siteUrl })).newPage();
+}
+
+/** A pupil or guardian, logged in on the portal. */
+export async function portalPerson(browser: Browser, name: string): Promise<Page> {
+  const page = await visitor(browser);
+  await page.goto('/dang-nhap');
+  await page.locator('input[name=identifier]').fill(name);
+  await page.locator('input[name=password]').fill(testSchool().password);
+  await page.getByRole('main').getByRole('button', { name: 'Đăng nhập' }).click();
+  await expect(page).not.toHaveURL(/dang-nhap/);
+  return page;
+}
+
+/** Opens the form for a new document of a type. */
+export async function newDocument(page: Page, type: string): Promise<void> {
+  await page.goto(`/admin/content-manager/collection-types/api::${type}.${type}/create`);
+  await expect(page.locator('input[name=title]')).toBeVisible();
+}
+
+/** Chooses the related document whose name begins with `text`. */
+export async function relate(page: Page, field: string, text: string): Promise<void> {
+  const box = page.locator(`input[name=${field}][role=combobox]`);
+  await box.click();
+  await box.pressSequentially(text);
+  await page.getByRole('option', { name: text }).first().click();
+}
