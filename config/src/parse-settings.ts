@@ -70,7 +70,8 @@ function conflicts(raw: Raw, say: SettingsMessages): string[] {
   const named = store.filter((name) => raw[name]);
   const found = named.length > 0 && named.length < store.length ? [say.together(store.join(', '))] : [];
   if (Boolean(raw.MEILI_URL) !== Boolean(raw.MEILI_KEY)) found.push(say.together('MEILI_URL, MEILI_KEY'));
-  if (raw.CMS_URL?.startsWith('https:') && !raw.TRUST_PROXY) found.push(say.together('CMS_URL=https://…, TRUST_PROXY=true'));
+  if (raw.CMS_URL?.startsWith('https:') && !raw.TRUST_PROXY)
+    found.push(say.together('CMS_URL=https://…, TRUST_PROXY=true'));
   if (raw.ROLE !== 'prepare' && raw.NODE_ENV === 'production' && sameRole(raw)) found.push(say.sameRole);
   return found;
 }

@@ -8,11 +8,7 @@ import { root } from '@khue/config';
  * build, which is remembered in `stamp`.
  * @returns whether it built.
  */
-export async function whenChanged(
-  stamp: string,
-  sources: string[],
-  build: () => Promise<unknown>,
-): Promise<boolean> {
+export async function whenChanged(stamp: string, sources: string[], build: () => Promise<unknown>): Promise<boolean> {
   const file = join(root, stamp);
   const now = fingerprint(sources);
   if (existsSync(file) && readFileSync(file, 'utf8') === now) return false;

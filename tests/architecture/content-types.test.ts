@@ -34,8 +34,8 @@ describe.each(contentTypes)('content type $uid', (type) => {
     const { title, text = [], file } = (options.library ?? {}) as Record<string, never>;
     const { uncovered = [] } = (options.approval ?? {}) as Record<string, never>;
     const named = [...list, ...detail, ...text, ...uncovered, key, title, file, ...Object.values(validity ?? {})]
-      .filter((name) => name !== undefined)
-      .map((name: string) => name.split('.')[0] as string)
+      .filter((name): name is string => typeof name === 'string')
+      .map((name) => name.split('.')[0] as string)
       .concat((sort as string[]).map((order) => order.split(':')[0] as string).filter((name) => name !== 'id'));
     for (const name of named) expect(fields).toContain(name);
   });

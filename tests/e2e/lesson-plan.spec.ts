@@ -22,13 +22,18 @@ test('a teacher hands in a lesson plan, publishing is refused, the head of the d
     await expect(teacher.getByRole('button', { name: 'Xuất bản' })).toHaveCount(0);
     const documentId = /lesson-plan\/([a-z0-9]+)/.exec(address)?.[1];
     const refusal = await teacher.evaluate(async (id) => {
-      const token = JSON.parse(sessionStorage.getItem('jwtToken') ?? localStorage.getItem('jwtToken') ?? 'null') as string | null;
+      const token = JSON.parse(sessionStorage.getItem('jwtToken') ?? localStorage.getItem('jwtToken') ?? 'null') as
+        | string
+        | null;
       const cookie = /jwtToken=([^;]+)/.exec(document.cookie)?.[1];
-      const answer = await fetch(`/content-manager/collection-types/api::lesson-plan.lesson-plan/${id}/actions/publish`, {
-        method: 'POST',
-        headers: { authorization: `Bearer ${token ?? cookie}`, 'content-type': 'application/json' },
-        body: '{}',
-      });
+      const answer = await fetch(
+        `/content-manager/collection-types/api::lesson-plan.lesson-plan/${id}/actions/publish`,
+        {
+          method: 'POST',
+          headers: { authorization: `Bearer ${token ?? cookie}`, 'content-type': 'application/json' },
+          body: '{}',
+        },
+      );
       return { status: answer.status, body: await answer.text() };
     }, documentId);
     expect(refusal.status).toBeGreaterThanOrEqual(400);

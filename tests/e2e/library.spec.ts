@@ -1,7 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { portalPerson, visitor } from './people.ts';
 
-test('a pupil finds a book without typing diacritics and reads it in the browser; a visitor cannot have the file', async ({ browser }) => {
+test('a pupil finds a book without typing diacritics and reads it in the browser; a visitor cannot have the file', async ({
+  browser,
+}) => {
   const pupil = await portalPerson(browser, 'hocsinh');
   const files: string[] = [];
   pupil.on('response', (response) => {
@@ -12,7 +14,12 @@ test('a pupil finds a book without typing diacritics and reads it in the browser
     await pupil.goto('/thu-vien');
     await pupil.getByRole('searchbox').or(pupil.locator('main input[name=q]')).first().fill('toan lop 5');
     await pupil.keyboard.press('Enter');
-    await expect(pupil.getByRole('main').getByText(/Toán lớp 5/i).first()).toBeVisible();
+    await expect(
+      pupil
+        .getByRole('main')
+        .getByText(/Toán lớp 5/i)
+        .first(),
+    ).toBeVisible();
   });
 
   await test.step('and opens a PDF at a page that was found', async () => {
@@ -30,7 +37,12 @@ test('a pupil finds a book without typing diacritics and reads it in the browser
       expect(answer.status()).toBe(404);
     }
     await stranger.goto(pupil.url());
-    await expect(stranger.getByRole('main').getByRole('link', { name: /Đăng nhập/ }).first()).toBeVisible();
+    await expect(
+      stranger
+        .getByRole('main')
+        .getByRole('link', { name: /Đăng nhập/ })
+        .first(),
+    ).toBeVisible();
     await expect(stranger.locator('canvas')).toHaveCount(0);
   });
 });

@@ -2,9 +2,13 @@ import { expect, test } from '@playwright/test';
 import sharp from 'sharp';
 import { newDocument, staffMember, visitor } from './people.ts';
 
-test('the news editor publishes an article with a picture and visitors see it within two seconds', async ({ browser }, { project }) => {
+test('the news editor publishes an article with a picture and visitors see it within two seconds', async ({ browser }, {
+  project,
+}) => {
   const title = `Ngày hội đọc sách ${project.name} ${Date.now()}`;
-  const picture = await sharp({ create: { width: 1600, height: 1000, channels: 3, background: '#2F6B4F' } }).jpeg().toBuffer();
+  const picture = await sharp({ create: { width: 1600, height: 1000, channels: 3, background: '#2F6B4F' } })
+    .jpeg()
+    .toBuffer();
   const editor = await staffMember(browser, 'bientap');
 
   await test.step('the editor writes the article', async () => {
@@ -13,10 +17,18 @@ test('the news editor publishes an article with a picture and visitors see it wi
   });
 
   await test.step('and adds a picture', async () => {
-    await editor.getByRole('button', { name: /Bấm để thêm tệp/ }).first().click();
+    await editor
+      .getByRole('button', { name: /Bấm để thêm tệp/ })
+      .first()
+      .click();
     const dialog = editor.getByRole('dialog').last();
-    await dialog.getByRole('button', { name: /^Thêm tệp/ }).first().click();
-    await editor.locator('input[type=file]').setInputFiles({ name: 'doc-sach.jpg', mimeType: 'image/jpeg', buffer: picture });
+    await dialog
+      .getByRole('button', { name: /^Thêm tệp/ })
+      .first()
+      .click();
+    await editor
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'doc-sach.jpg', mimeType: 'image/jpeg', buffer: picture });
     await dialog.getByRole('button', { name: 'Tải 1 tệp lên thư viện' }).click();
     await dialog.getByRole('button', { name: 'Hoàn tất' }).click();
     await expect(editor.getByRole('dialog')).toHaveCount(0);
@@ -27,7 +39,9 @@ test('the news editor publishes an article with a picture and visitors see it wi
   await expect(visitorPage.getByText(title)).toHaveCount(0);
 
   await test.step('publishes it, and it is on the home page', async () => {
-    const answered = editor.waitForResponse((response) => response.url().includes('/actions/publish') && response.request().method() === 'POST');
+    const answered = editor.waitForResponse(
+      (response) => response.url().includes('/actions/publish') && response.request().method() === 'POST',
+    );
     await editor.getByRole('button', { name: 'Xuất bản', exact: true }).first().click();
     expect((await answered).status()).toBeLessThan(300);
     const begin = Date.now();

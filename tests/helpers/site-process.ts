@@ -14,7 +14,7 @@ export async function startSite(cmsPort: number, changes: Record<string, string>
   writeFileSync(secretsFile(dataDir), JSON.stringify(secrets), { mode: 0o600 });
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  await buildSite(buildEnvironment(), 'http://localhost:4321');
+  await buildSite(buildEnvironment());
   const child = spawn(process.execPath, [join(root, 'site/dist/server/entry.mjs')], {
     env: childEnvironment({
       NODE_ENV: 'production',
