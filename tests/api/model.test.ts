@@ -109,11 +109,11 @@ describe('writing through the admin panel', () => {
   });
 
   it('refuses to publish what is not complete', async () => {
-    const { body } = await create('editor', 'news-article', { title: 'Chưa xong' }).expect(201);
+    const { body } = await create('principal', 'disclosure-document', { title: 'Chưa xong' }).expect(201);
     const { message } = refusal(
       await cms.http
-        .post(`${address('news-article')}/${body.data.documentId}/actions/publish`)
-        .set('Authorization', tokens.editor as string)
+        .post(`${address('disclosure-document')}/${body.data.documentId}/actions/publish`)
+        .set('Authorization', tokens.principal as string)
         .send({ title: 'Chưa xong' })
         .expect(400),
     );
