@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { loadSettings } from '@khue/config';
 import { uploadLimitBytes } from '../src/upload-limit.ts';
 
@@ -15,8 +14,8 @@ export default {
   },
   email: {
     config: {
-      // Strapi's default would send mail straight to the receiver's server.
-      provider: resolve(__dirname, '../src/mail/no-mail'),
+      // Strapi's default would send mail straight to the receiver's server. It lower-cases this name, so no path.
+      provider: '@khue/cms/dist/src/mail/no-mail',
       settings: { defaultFrom: 'khue@localhost', defaultReplyTo: 'khue@localhost' },
     },
   },
