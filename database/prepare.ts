@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import { root } from '@khue/config';
 import { assertNotNewer, ensureReleaseTable, recordRelease, releaseOfCode, releaseOfDatabase } from './release.ts';
-import { grantToRuntime, withClient } from './roles.ts';
+import { grantToRuntime, tableRightsSql, withClient } from './roles.ts';
 
 /** Bringing the tables in step failed; `message` carries the child's last words. */
 export class PrepareError extends Error {
@@ -25,6 +25,7 @@ export async function prepareDatabase(
   assertNotNewer(found, code);
   if (found?.fingerprint === code.fingerprint) return false;
   await withClient(ownerUrl, ensureReleaseTable);
+  await withClient(ownerUrl, (client) => client.query(tableRightsSql));
   await runCms('prepare', { ...environment, ROLE: 'prepare', DATABASE_URL: ownerUrl, DATABASE_RUNTIME_URL: ownerUrl });
   await grantToRuntime(ownerUrl, runtimeRole);
   await withClient(ownerUrl, (client) => recordRelease(client, code));

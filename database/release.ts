@@ -28,6 +28,7 @@ const deciding = [
   'cms/src/**/*.json',
   'cms/src/access/**/*.ts',
   'plugins/*/server/src/content-types/**/*.ts',
+  'plugins/*/server/src/database/**/*.ts',
   'plugins/outbox/server/src/*.ts',
   'database/migrations/*',
   'database/*.ts',

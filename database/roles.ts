@@ -32,6 +32,14 @@ export async function ensureDatabase(client: pg.Client, database: string, templa
 }
 
 /**
+ * Tables of which the runtime role gets less than every right on rows, such as `SELECT, INSERT` for what is only
+ * ever added to. Plugins write their rows here while the owner prepares the database.
+ */
+export const tableRightsSql = `CREATE TABLE IF NOT EXISTS khue_table_rights (
+  table_name text PRIMARY KEY,
+  rights text NOT NULL CHECK (rights ~ '^(SELECT|INSERT|UPDATE|DELETE)(, (SELECT|INSERT|UPDATE|DELETE))*$'))`;
+
+/**
  * Gives the runtime role the rows of every table and nothing else; run as the owner after each
  * schema change. Idempotent.
  */
@@ -45,6 +53,13 @@ export async function grantToRuntime(ownerUrl: string, role: string = runtimeRol
         GRANT USAGE, SELECT, UPDATE ON ALL SEQUENCES IN SCHEMA ${schema} TO ${name};
         GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA ${schema} TO ${name};`);
     }
-    await client.query(`REVOKE INSERT, UPDATE, DELETE ON khue_release FROM ${name}`);
+    const { rows } = await client.query<{ table_name: string; rights: string }>('SELECT * FROM khue_table_rights');
+    const limited = [...rows, ...['khue_release', 'khue_table_rights'].map(readOnly)];
+    for (const { table_name, rights } of limited) {
+      const table = pg.escapeIdentifier(table_name);
+      await client.query(`REVOKE ALL ON ${table} FROM ${name}; GRANT ${rights} ON ${table} TO ${name}`);
+    }
   });
 }
+
+const readOnly = (table_name: string) => ({ table_name, rights: 'SELECT' });
