@@ -1,6 +1,7 @@
 /** The dependency rules of the design, each with the advice to follow. */
 const plugin = '^plugins/([^/]+)';
-const testFile = '\\.test\\.tsx?$';
+/** Tests, and what only tests use. */
+const testFile = '(\\.test\\.tsx?|/testing/[^/]+\\.ts)$';
 
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 

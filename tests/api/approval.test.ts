@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Approvals } from '../../config/src/contracts/approval.ts';
+import type { Approvals } from '../../config/src/contracts/approval/runs.ts';
 import { startCms, type TestCms, testPassword } from '../helpers/start-cms.ts';
 
 const uid = 'api::lesson-plan.lesson-plan';

@@ -15,6 +15,7 @@ const publishing: readonly Verb[] = ['read', 'create', 'update', 'delete', 'publ
 const reference: readonly Grant[] = [
   { on: 'school-profile', may: ['read'] },
   { on: 'school-year', may: ['read'] },
+  { on: 'school-break', may: ['read'] },
   { on: 'department', may: ['read'] },
   { on: 'subject', may: ['read'] },
   { on: 'school-class', may: ['read'], except: ['pupils'] },
@@ -42,11 +43,19 @@ function uploads(when: readonly string[]): Grant[] {
 
 const submits: Grant = { action: 'plugin::approval.access' };
 const decides: readonly Grant[] = [submits, { action: 'plugin::approval.decide' }];
+const runsApprovals: readonly Grant[] = [
+  ...decides,
+  { action: 'plugin::approval.manage' },
+  { action: 'plugin::approval.design' },
+];
 
 /** What both heads of the school share: they see everything but medical files, and run the organisation. */
 const leadership: readonly Grant[] = [
   ...reference,
-  ...['school-year', 'department', 'subject', 'school-class', 'teaching-assignment'].map((on) => ({ on, may: edit })),
+  ...['school-year', 'school-break', 'department', 'subject', 'school-class', 'teaching-assignment'].map((on) => ({
+    on,
+    may: edit,
+  })),
   { on: 'staff-member', may: keep, except: ['account'] },
   { on: 'staff-member', may: ['read'], fields: ['account'] },
   { on: 'pupil', may: ['read'], except: ['account'] },
@@ -57,7 +66,7 @@ const leadership: readonly Grant[] = [
   { on: 'news-category', may: keep },
   ...['news-article', 'announcement', 'event', 'page', 'disclosure-document'].map((on) => ({ on, may: publishing })),
   ...uploads([]),
-  ...decides,
+  ...runsApprovals,
 ];
 
 /** Roles of the admin panel. Nobody publishes lesson plans: what is approved is published by the approval plugin. */
@@ -113,6 +122,7 @@ export const adminRoles: readonly Role[] = [
     description: 'Giữ sổ đăng bộ, hồ sơ nhân sự và lớp học; soạn thông báo, văn bản công khai.',
     grants: [
       ...reference,
+      { on: 'school-break', may: edit },
       { on: 'school-class', may: keep },
       { on: 'staff-member', may: keep, except: ['account'] },
       { on: 'pupil', may: keep, except: ['account'] },

@@ -30,6 +30,7 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
     inOrder('startsOn', 'secondSemesterStartsOn'),
     inOrder('secondSemesterStartsOn', 'endsOn'),
   ],
+  'api::school-break.school-break': [inOrder('startsOn', 'endsOn')],
   'api::subject.subject': [gradesInOrder],
   'api::school-class.school-class': [gradeOfName],
   'api::staff-member.staff-member': [inThePast('birthDate'), inOrder('startedOn', 'leftOn')],

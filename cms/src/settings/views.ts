@@ -31,13 +31,19 @@ export const views: Readonly<Record<string, View>> = {
     list: ['code', 'startsOn', 'endsOn', 'state'],
     sort: 'code:DESC',
     mainField: 'code',
-    form: ['code:6 state:6', 'startsOn:4 secondSemesterStartsOn:4 endsOn:4'],
+    form: ['code:4 state:4 saturdaySchool:4', 'startsOn:4 secondSemesterStartsOn:4 endsOn:4'],
+  },
+  'api::school-break.school-break': {
+    list: ['name', 'kind', 'startsOn', 'endsOn'],
+    sort: 'startsOn:DESC',
+    mainField: 'name',
+    form: ['name:8 kind:4', 'startsOn:6 endsOn:6'],
   },
   'api::department.department': {
     list: ['name', 'kind', 'head', 'deputyHead'],
     sort: 'name:ASC',
     mainField: 'name',
-    form: ['name:6 code:3 kind:3', 'head:6 deputyHead:6', 'members:6 subjects:6'],
+    form: ['name:6 code:3 kind:3', 'head:4 deputyHead:4 vicePrincipal:4', 'members:6 subjects:6'],
   },
   'api::staff-member.staff-member': {
     list: ['fullName', 'position', 'department', 'jobTitle', 'email'],

@@ -33,6 +33,8 @@ export const approvalOptions = z.strictObject({
   author: z.string().default('author'),
   /** Relation to the department whose head is asked. */
   department: z.string().default('department'),
+  /** Relation to the class whose homeroom teacher is asked. */
+  schoolClass: z.string().default('schoolClass'),
 });
 export type ApprovalOptions = z.infer<typeof approvalOptions>;
 

@@ -1,4 +1,4 @@
-export * from './approval.ts';
+export * from './approval/index.ts';
 export * from './content-options.ts';
 export * from './files.ts';
 export * from './jobs.ts';

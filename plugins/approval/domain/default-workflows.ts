@@ -1,20 +1,73 @@
-import type { Definition } from './definition.ts';
+import type { ApproverRule, Definition, Step } from './definition.ts';
 
-/** Workflows a new school starts with; written once, then the school's own. */
+const principal: ApproverRule = { kind: 'role', role: 'khue-principal' };
+const vicePrincipal: ApproverRule = { kind: 'role', role: 'khue-vice-principal' };
+
+/** What a step is when nothing else is said: at once, the whole document, one approver, three school days. */
+const step = (own: Pick<Step, 'key' | 'label' | 'approvers'> & Partial<Step>): Step => ({
+  standIns: [],
+  quorum: { kind: 'one' },
+  after: [],
+  when: [],
+  covers: [],
+  deadlineDays: 3,
+  escalateTo: [principal],
+  ...own,
+});
+
+const leadership = (key: string, after: readonly string[] = []): Step =>
+  step({
+    key,
+    label: { vi: 'Ban giám hiệu duyệt', en: 'Approval by the school leadership' },
+    approvers: [vicePrincipal, principal],
+    after,
+    escalateTo: [],
+  });
+
+/**
+ * Workflows a new school starts with; written once, then the school's own. Who approves what is the practice
+ * collected for such schools (lesson plan: head of department; web article: vice principal or principal; public
+ * disclosure: principal). The number of days is a suggestion: no law sets it.
+ */
 export const defaultWorkflows: readonly Definition[] = [
   {
     code: 'lesson-plan',
     version: 1,
     label: { vi: 'Duyệt kế hoạch bài dạy', en: 'Lesson plan approval' },
     selfApproval: false,
+    atEnd: 'publish',
     steps: [
-      {
+      step({
         key: 'head',
         label: { vi: 'Tổ trưởng chuyên môn duyệt', en: 'Approval by the head of department' },
         approvers: [{ kind: 'head-of-department' }],
-        standIns: [{ kind: 'role', role: 'khue-vice-principal' }],
-        quorum: { kind: 'one' },
-      },
+        standIns: [{ kind: 'vice-principal-in-charge' }, vicePrincipal],
+        escalateTo: [vicePrincipal],
+      }),
+    ],
+  },
+  {
+    code: 'news',
+    version: 1,
+    label: { vi: 'Duyệt tin, bài đăng cổng thông tin', en: 'Approval of portal articles' },
+    selfApproval: false,
+    atEnd: 'publish',
+    steps: [leadership('leadership')],
+  },
+  {
+    code: 'disclosure',
+    version: 1,
+    label: { vi: 'Duyệt nội dung công khai', en: 'Approval of public disclosure' },
+    selfApproval: true,
+    atEnd: 'publish',
+    steps: [
+      step({
+        key: 'principal',
+        label: { vi: 'Hiệu trưởng duyệt', en: 'Approval by the principal' },
+        approvers: [principal],
+        standIns: [vicePrincipal],
+        escalateTo: [vicePrincipal],
+      }),
     ],
   },
 ];

@@ -1,4 +1,4 @@
-import type { Person, Seats } from './person.ts';
+import type { Condition } from './conditions.ts';
 
 /** Text a person reads, in the product's two languages. */
 export interface Label {
@@ -9,6 +9,8 @@ export interface Label {
 /** Who may act in a step; data, so that the school can change it. */
 export type ApproverRule =
   | { kind: 'head-of-department' }
+  | { kind: 'vice-principal-in-charge' }
+  | { kind: 'homeroom-teacher' }
   | { kind: 'role'; role: string }
   | { kind: 'person'; staffDocumentId: string };
 
@@ -16,15 +18,29 @@ export type ApproverRule =
 export type Quorum = { kind: 'one' } | { kind: 'all' } | { kind: 'some'; count: number };
 
 export interface Step {
+  /** Names the step in events; never changes between versions. */
   key: string;
   label: Label;
   approvers: readonly ApproverRule[];
   /** Asked when nobody but the author holds the step, such as a head's own lesson plan. */
   standIns: readonly ApproverRule[];
   quorum: Quorum;
+  /** Keys of the steps that must be done before; steps with the same ones run side by side. */
+  after: readonly string[];
+  /** The step is taken only when the submitted content meets all of these. */
+  when: readonly Condition[];
+  /** Fields that decisions of this step are about; empty: the whole document. */
+  covers: readonly string[];
+  /** School days for the decision, counted from the day after the step opened; null: no deadline. */
+  deadlineDays: number | null;
+  /** Asked besides the others when the deadline has passed, or nobody can act any more. */
+  escalateTo: readonly ApproverRule[];
 }
 
-/** One version of a workflow. Steps are taken in order. A run keeps the version it started with. */
+/** What happens to the document when every step has agreed. */
+export type AtEnd = 'publish' | 'wait';
+
+/** One version of a workflow. A run keeps the version it started with. */
 export interface Definition {
   code: string;
   version: number;
@@ -32,6 +48,7 @@ export interface Definition {
   steps: readonly Step[];
   /** True only for documents whose author has nobody above, such as the principal's own. */
   selfApproval: boolean;
+  atEnd: AtEnd;
 }
 
 /** The relations of the document that rules refer to, as they were at submission. */
@@ -39,6 +56,7 @@ export interface Scope {
   /** Staff ids of those whose own work this is. */
   authors: readonly string[];
   department: string | null;
+  schoolClass: string | null;
 }
 
 /** The key that satisfies a rule for this document; null when the document lacks the relation. */
@@ -46,6 +64,10 @@ export function keyOf(rule: ApproverRule, scope: Scope): string | null {
   switch (rule.kind) {
     case 'head-of-department':
       return scope.department ? `head:${scope.department}` : null;
+    case 'vice-principal-in-charge':
+      return scope.department ? `vice:${scope.department}` : null;
+    case 'homeroom-teacher':
+      return scope.schoolClass ? `homeroom:${scope.schoolClass}` : null;
     case 'role':
       return `role:${rule.role}`;
     case 'person':
@@ -53,39 +75,13 @@ export function keyOf(rule: ApproverRule, scope: Scope): string | null {
   }
 }
 
-const keysOf = (rules: readonly ApproverRule[], scope: Scope) =>
-  rules.map((rule) => keyOf(rule, scope)).filter((key) => key !== null);
+export const keysOf = (rules: readonly ApproverRule[], scope: Scope): string[] => [
+  ...new Set(rules.map((rule) => keyOf(rule, scope)).filter((key) => key !== null)),
+];
 
 /** Every key that a step may ever ask for; the caller looks up who holds them. */
 export const keysToResolve = (definition: Definition, scope: Scope): string[] => [
-  ...new Set(definition.steps.flatMap((step) => keysOf([...step.approvers, ...step.standIns], scope))),
+  ...new Set(
+    definition.steps.flatMap((step) => keysOf([...step.approvers, ...step.standIns, ...step.escalateTo], scope)),
+  ),
 ];
-
-export interface Eligible {
-  keys: string[];
-  people: Person[];
-}
-
-/** Who may decide a step now: its approvers without the author, otherwise its stand-ins. */
-export function eligible(definition: Definition, step: Step, scope: Scope, seats: Seats): Eligible {
-  const pick = (rules: readonly ApproverRule[]): Eligible => {
-    const keys = keysOf(rules, scope);
-    const holders = new Map(keys.flatMap((key) => seats[key] ?? []).map((person) => [person.staffId, person]));
-    if (!definition.selfApproval) for (const author of scope.authors) holders.delete(author);
-    return { keys, people: [...holders.values()] };
-  };
-  const regular = pick(step.approvers);
-  return regular.people.length > 0 ? regular : pick(step.standIns);
-}
-
-/** Approvals a step needs, counting those already given by people who have since lost the seat. */
-export function needed(quorum: Quorum, eligibleIds: readonly string[], approvedIds: readonly string[]): number {
-  switch (quorum.kind) {
-    case 'one':
-      return 1;
-    case 'some':
-      return quorum.count;
-    case 'all':
-      return new Set([...eligibleIds, ...approvedIds]).size;
-  }
-}

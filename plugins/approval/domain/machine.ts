@@ -2,7 +2,7 @@ import type { EventType } from './events.ts';
 
 /**
  * Where a run stands. `none`: nothing submitted yet. `superseded`: the content was edited after it
- * was submitted or approved, so nothing that was decided holds any more.
+ * was submitted or approved, so what was decided about it no longer holds.
  */
 export const runStates = [
   'none',
@@ -18,13 +18,17 @@ export const runStates = [
 export type RunState = (typeof runStates)[number];
 
 /** The whole state machine: from which states an event may happen, and where it leads. */
-export const transitions: Record<EventType, { from: readonly RunState[]; to: RunState }> = {
+export const transitions: Record<EventType, { from: readonly RunState[]; to: RunState | 'same' }> = {
   submitted: { from: ['none', 'returned', 'recalled', 'superseded'], to: 'in-review' },
-  /** Leads to `approved` with the last approval of the last step, otherwise the review goes on. */
+  /** Leads to `approved` with the last approval that is missing, otherwise the review goes on. */
   approved: { from: ['in-review'], to: 'approved' },
   changesRequested: { from: ['in-review'], to: 'returned' },
   rejected: { from: ['in-review'], to: 'rejected' },
+  commented: { from: ['in-review', 'returned', 'recalled', 'superseded', 'approved', 'published'], to: 'same' },
   recalled: { from: ['in-review'], to: 'recalled' },
+  delegated: { from: ['in-review'], to: 'same' },
+  reassigned: { from: ['in-review'], to: 'same' },
+  escalated: { from: ['in-review'], to: 'same' },
   superseded: { from: ['in-review', 'approved'], to: 'superseded' },
   published: { from: ['approved'], to: 'published' },
   withdrawn: { from: ['published'], to: 'withdrawn' },

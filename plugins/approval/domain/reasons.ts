@@ -69,6 +69,42 @@ export const sentences = {
     vi: 'Bước “{step}” do người khác phụ trách, thầy cô không duyệt ở bước này.',
     en: 'The step “{step}” is for others to decide.',
   },
+  'approval.not-your-seat': {
+    vi: 'Thầy cô đang duyệt thay người khác nên không chuyển tiếp được phần duyệt này.',
+    en: 'You act for somebody else here, so you cannot hand this decision on.',
+  },
+  'approval.two-seats': {
+    vi: '{name} đã có phần duyệt ở bước này. Thầy cô chọn người khác.',
+    en: '{name} already decides in this step. Choose somebody else.',
+  },
+  'approval.reassign-refused': {
+    vi: 'Chỉ ban giám hiệu được đổi người duyệt.',
+    en: 'Only the school leadership can name other approvers.',
+  },
+  'approval.not-active': {
+    vi: 'Người được chọn đã nghỉ hoặc chưa có tài khoản đang hoạt động. Thầy cô chọn người khác.',
+    en: 'The chosen person has left or has no active account. Choose somebody else.',
+  },
+  'approval.not-in-force': {
+    vi: 'Bản này không phải bản đang có hiệu lực nên không rút được.',
+    en: 'This is not the version in force, so it cannot be withdrawn.',
+  },
+  'approval.manage-refused': {
+    vi: 'Chỉ ban giám hiệu được làm việc này.',
+    en: 'Only the school leadership can do this.',
+  },
+  'approval.bad-definition': {
+    vi: 'Quy trình chưa dùng được: thầy cô sửa các mục được đánh dấu rồi ban hành lại.',
+    en: 'The workflow cannot be used yet: correct the marked fields and publish it again.',
+  },
+  'approval.no-step': {
+    vi: 'Quy trình không có bước nào duyệt toàn bộ nội dung này. Thầy cô báo ban giám hiệu xem lại quy trình.',
+    en: 'No step of the workflow reads all of this content. Please ask the leadership to check the workflow.',
+  },
+  'approval.replacement-required': {
+    vi: 'Thầy cô chọn bản thay thế cho nội dung bị rút.',
+    en: 'Choose what replaces the withdrawn content.',
+  },
   'approval.already-voted': {
     vi: 'Thầy cô đã cho ý kiến ở bước này rồi.',
     en: 'You have already decided in this step.',

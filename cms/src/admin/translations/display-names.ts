@@ -2,6 +2,7 @@
 export const displayNames: Record<string, string> = {
   'api::school-profile.school-profile': 'School profile',
   'api::school-year.school-year': 'School year',
+  'api::school-break.school-break': 'School break',
   'api::department.department': 'Department',
   'api::staff-member.staff-member': 'Staff member',
   'api::subject.subject': 'Subject',

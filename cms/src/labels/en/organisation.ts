@@ -28,6 +28,17 @@ export const organisation: SameLabels<typeof vi> = {
       secondSemesterStartsOn: ['Second semester starts on', 'First day of the second semester.'],
       endsOn: ['Ends on', 'Last day of the year.'],
       state: ['State', 'Only one year is the current one.'],
+      saturdaySchool: ['School on Saturdays', 'Deadlines of approvals count Saturdays too.'],
+    },
+  },
+  'api::school-break.school-break': {
+    name: 'School breaks',
+    help: 'Holidays, term breaks and days on which the school is closed; no deadline runs on them.',
+    fields: {
+      name: ['Name', 'Such as Lunar New Year, break of the first semester.'],
+      kind: ['Kind', 'Holiday, term break or closure.'],
+      startsOn: ['From', 'First day off.'],
+      endsOn: ['To', 'Last day off.'],
     },
   },
   'api::department.department': {
@@ -39,6 +50,7 @@ export const organisation: SameLabels<typeof vi> = {
       kind: ['Kind', 'Professional department or office.'],
       head: ['Head', 'Approves the lesson plans of the department.'],
       deputyHead: ['Deputy head', 'Assists the head.'],
+      vicePrincipal: ['Vice principal in charge', 'Approves when the head is the author.'],
       members: ['Members', 'Staff of the department.'],
       subjects: ['Subjects', 'Subjects in its care.'],
     },

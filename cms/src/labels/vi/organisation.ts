@@ -27,6 +27,17 @@ export const organisation = {
       secondSemesterStartsOn: ['Ngày vào học kỳ II', 'Ngày đầu tiên của học kỳ II.'],
       endsOn: ['Ngày kết thúc', 'Ngày tổng kết năm học.'],
       state: ['Trạng thái', 'Chỉ một năm học là năm đang học.'],
+      saturdaySchool: ['Học cả thứ Bảy', 'Thời hạn duyệt tính cả thứ Bảy là ngày làm việc.'],
+    },
+  },
+  'api::school-break.school-break': {
+    name: 'Ngày nghỉ',
+    help: 'Ngày lễ, đợt nghỉ và ngày trường đóng cửa; thời hạn duyệt không tính những ngày này.',
+    fields: {
+      name: ['Tên', 'Ví dụ Tết Nguyên đán, Nghỉ giữa học kỳ I.'],
+      kind: ['Loại', 'Ngày lễ, nghỉ giữa kỳ hay trường đóng cửa.'],
+      startsOn: ['Từ ngày', 'Ngày nghỉ đầu tiên.'],
+      endsOn: ['Đến ngày', 'Ngày nghỉ cuối cùng.'],
     },
   },
   'api::department.department': {
@@ -38,6 +49,7 @@ export const organisation = {
       kind: ['Loại tổ', 'Tổ chuyên môn hay tổ văn phòng.'],
       head: ['Tổ trưởng', 'Người duyệt kế hoạch bài dạy của tổ.'],
       deputyHead: ['Tổ phó', 'Người giúp việc cho tổ trưởng.'],
+      vicePrincipal: ['Phó hiệu trưởng phụ trách', 'Người duyệt thay khi tổ trưởng là người soạn.'],
       members: ['Thành viên', 'Giáo viên, nhân viên thuộc tổ.'],
       subjects: ['Môn học', 'Các môn mà tổ phụ trách.'],
     },

@@ -1,5 +1,7 @@
+import { loadSettings } from '@khue/config';
 import { actionDefinitions } from './actions.ts';
 import { governedTypes } from './content/governed.ts';
+import { installGateBelow } from './database/install.ts';
 import { writeDefaultDefinitions } from './store/definitions.ts';
 import type { Strapi } from './types.ts';
 
@@ -7,6 +9,8 @@ export async function bootstrap({ strapi }: { strapi: Strapi }): Promise<void> {
   await strapi.service('admin::permission').actionProvider.registerMany(actionDefinitions);
   for (const uid of governedTypes(strapi)) requireDrafts(strapi, uid);
   await writeDefaultDefinitions(strapi);
+  // Only then is the database open to the owner, and the tables of all types exist.
+  if (loadSettings().ROLE === 'prepare') await installGateBelow(strapi);
 }
 
 /** Without drafts every save is in force at once, and there is nothing to approve. */

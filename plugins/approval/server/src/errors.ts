@@ -12,6 +12,9 @@ const forbidden: readonly ReasonCode[] = [
   'approval.own-work',
   'approval.not-your-turn',
   'approval.withdraw-refused',
+  'approval.not-your-seat',
+  'approval.reassign-refused',
+  'approval.manage-refused',
 ];
 
 /** A domain error as the HTTP error that keeps its sentence: 404, 403 or 400. Other errors stay as they are. */

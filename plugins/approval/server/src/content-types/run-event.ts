@@ -15,7 +15,7 @@ export const runEvent = {
     byStaffId: { type: 'string' },
     byName: { type: 'string' },
     digest: { type: 'string' },
-    /** What else belongs to the event: step, scope, comment. */
+    /** What else belongs to the event: step, scope, comment; of a submission also subject, workflow and row digest. */
     data: { type: 'json', required: true },
     /** Canonical form of what was submitted: the text whose SHA-256 is the digest. */
     content: { type: 'text' },

@@ -19,19 +19,23 @@ export const run = {
     title: { type: 'string' },
     /** Names, as they were at the last submission. */
     author: { type: 'string' },
+    /** Title and author without diacritics and capitals, for the search box. */
+    search: { type: 'text' },
+    /** documentId of the department at the last submission, for statistics. */
+    department: { type: 'string' },
     /** Staff ids of the authors and of whoever submitted. */
     owners: { type: 'json', required: true },
-    /** Approver keys of the step that waits. */
-    waitingFor: { type: 'json', required: true },
-    /** Staff ids of those who hold a key but may not decide: authors, and who has decided already. */
-    barred: { type: 'json', required: true },
-    step: { type: 'string' },
     digest: { type: 'string' },
     submittedAt: { type: 'datetime', required: true },
     changedAt: { type: 'datetime', required: true },
+    /** When everybody had agreed, or somebody said no; null while it is open. */
+    decidedAt: { type: 'datetime' },
+    /** Why publishing failed last; it is tried again. */
+    publishFailure: { type: 'text' },
   },
   indexes: [
     index('approval_runs_subject', ['subject_uid', 'subject_id', 'subject_locale']),
     index('approval_runs_state', ['state', 'submitted_at']),
+    index('approval_runs_decided', ['decided_at']),
   ],
 };

@@ -17,6 +17,7 @@ export const workflowDefinition = {
     label: { type: 'json', required: true },
     steps: { type: 'json', required: true },
     selfApproval: { type: 'boolean', required: true, default: false },
+    atEnd: { type: 'string', required: true, default: 'publish' },
   },
   indexes: [index('approval_workflow_definitions_version', ['code', 'version'], 'unique')],
 };

@@ -8,6 +8,7 @@ interface UploadFile {
   url: string;
   mime: string;
   size: number;
+  hash: string;
 }
 
 /** The fields of a document in the order of its schema, ready to be read by people. */
@@ -65,7 +66,7 @@ const nameOf = (strapi: Strapi, { target }: Attribute, row: Row) =>
 async function toFile(strapi: Strapi, file: UploadFile) {
   // A private store gives the address only to those who are about to open it, and not for long.
   const signed = (await strapi.plugin('upload').service('file').signFileUrls(file)) as UploadFile;
-  return { name: file.name, url: signed.url, mime: file.mime, sizeKB: file.size };
+  return { name: file.name, url: signed.url, mime: file.mime, sizeKB: file.size, hash: file.hash };
 }
 
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);

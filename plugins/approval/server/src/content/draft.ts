@@ -1,41 +1,72 @@
 import { createHash } from 'node:crypto';
 import type { ApprovalOptions } from '@khue/config/contracts';
-import { canonical, type DocumentKey } from '../../../domain/canonical.ts';
-import type { Scope } from '../../../domain/definition.ts';
+import { canonical, type DocumentKey, type Shape } from '../../../domain/canonical.ts';
+import type { Facts } from '../../../domain/conditions.ts';
+import type { Definition, Scope, Step } from '../../../domain/definition.ts';
+import type { DraftDigests } from '../../../domain/rules.ts';
 import { type Account, staffOfAccount } from '../people/staff.ts';
 import type { Row, Strapi } from '../types.ts';
+import { factsOf } from './facts.ts';
 import { nameField } from './schema.ts';
 import { populateOf, shapeOf } from './shape.ts';
 
 /** The draft of a governed document as it is now. */
-export interface Draft {
+export interface Draft extends DraftDigests {
   document: Row;
-  /** The text that is approved, and its SHA-256. */
+  /** The text that is approved; its SHA-256 is the digest. */
   content: string;
-  digest: string;
   scope: Scope;
+  /** What conditions of a workflow look at. */
+  facts: Facts;
   title: string;
   author: string;
 }
 
 /** Reads the draft inside the open transaction; null when there is none. */
-export async function loadDraft(strapi: Strapi, key: DocumentKey, options: ApprovalOptions): Promise<Draft | null> {
+export async function loadDraft(
+  strapi: Strapi,
+  key: DocumentKey,
+  options: ApprovalOptions,
+  definition: Definition,
+): Promise<Draft | null> {
   const { uid, documentId, locale } = key;
   const populate = { ...populateOf(strapi, uid), createdBy: { select: ['id', 'firstname', 'lastname'] } };
   const where = { documentId, publishedAt: null, ...(locale ? { locale } : {}) };
   const document = (await strapi.db.query(uid as never).findOne({ where, populate } as never)) as Row | null;
   if (!document) return null;
-  const content = canonical(key, shapeOf(strapi, uid, options.uncovered), document);
+  const shape = shapeOf(strapi, uid, options.uncovered);
+  const digestOf = (part: Shape) => sha256(canonical(key, part, document));
+  const content = canonical(key, shape, document);
+  const digest = sha256(content);
+  const covered = ({ covers }: Step) => (covers.length === 0 ? digest : digestOf(only(shape, covers)));
   const authors = await authorsOf(strapi, document, options);
   return {
     document,
     content,
-    digest: createHash('sha256').update(content).digest('hex'),
-    scope: { authors: authors.map(({ id }) => id), department: related(document[options.department])[0]?.id ?? null },
+    digest,
+    digests: Object.fromEntries(definition.steps.map((step) => [step.key, covered(step)])),
+    scope: {
+      authors: authors.map(({ id }) => id),
+      department: related(document[options.department])[0]?.id ?? null,
+      schoolClass: related(document[options.schoolClass])[0]?.id ?? null,
+    },
+    facts: factsOf(strapi, uid, document),
     title: String(document[nameField(strapi, uid) ?? ''] ?? '').trim(),
     author: authors.map(({ name }) => name).join(', '),
   };
 }
+
+/** The version in force, to be shown beside the draft; null when there is none. */
+export async function loadPublished(strapi: Strapi, { uid, documentId, locale }: DocumentKey): Promise<Row | null> {
+  const where = { documentId, publishedAt: { $notNull: true }, ...(locale ? { locale } : {}) };
+  const found = await strapi.db.query(uid as never).findOne({ where, populate: populateOf(strapi, uid) } as never);
+  return found as Row | null;
+}
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+const only = (shape: Shape, names: readonly string[]): Shape =>
+  Object.fromEntries(Object.entries(shape).filter(([name]) => names.includes(name)));
 
 interface Related {
   id: string;

@@ -9,6 +9,7 @@ export interface Attribute {
   mappedBy?: string;
   component?: string;
   components?: string[];
+  enum?: string[];
   unstable_virtual?: boolean;
 }
 

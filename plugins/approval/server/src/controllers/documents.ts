@@ -29,7 +29,7 @@ export const documents = ({ strapi }: { strapi: Strapi }) => {
       const loaded = await load(strapi, key, await latestRun(strapi, key), await currentActor(strapi));
       if (!loaded.draft) throw new ApprovalError('approval.not-found');
       await requireSight(strapi, loaded);
-      return describeSubject(loaded);
+      return describeSubject(strapi, loaded);
     }),
     submit: answer(strapi, async (context) => {
       const { locale, comment } = parse(submitBody, context.request.body);

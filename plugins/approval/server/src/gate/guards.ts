@@ -10,6 +10,7 @@ import { lockSubject } from '../store/lock.ts';
 import { record } from '../store/record.ts';
 import { latestRun, runInForce, runsOf } from '../store/runs.ts';
 import type { Strapi, Transaction } from '../types.ts';
+import { withdrawalAtHand } from './withdrawal.ts';
 
 /** A write of the document service before it happened. `next` may be called once only. */
 export interface GuardedWrite {
@@ -91,7 +92,7 @@ async function unpublish(write: Guarded): Promise<unknown> {
     const run = await runInForce(strapi, key);
     if (run) moments.push(await load(strapi, key, run, actor));
   }
-  const events = moments.map((loaded) => withdraw(loaded.moment, now(), ''));
+  const events = moments.map((loaded) => withdraw(loaded.moment, now(), withdrawalAtHand()));
   const result = await write.next();
   for (const [index, loaded] of moments.entries()) await append(loaded, strapi, events[index] ?? null);
   return result;

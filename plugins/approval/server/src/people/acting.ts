@@ -30,7 +30,7 @@ export async function currentActor(strapi: Strapi): Promise<Actor | null> {
   const staff = await actorOfStaff(strapi, { account: { id: account.id } }, today());
   if (staff) return staff;
   const name = [account.lastname, account.firstname].filter(Boolean).join(' ');
-  return { staffId: `account:${account.id}`, name, keys: [] };
+  return { staffId: `account:${account.id}`, name, keys: [], manages: false };
 }
 
 /** @throws ApprovalError when nobody acts, or the account belongs to no member of staff. */

@@ -1,16 +1,18 @@
 import type { ApprovalOptions } from '@khue/config/contracts';
 import type { DocumentKey } from '../../../domain/canonical.ts';
-import { type Definition, keysToResolve } from '../../../domain/definition.ts';
+import { keysToResolve } from '../../../domain/definition.ts';
 import type { RunEvent } from '../../../domain/events.ts';
-import type { Actor } from '../../../domain/person.ts';
+import type { Actor, Person, Seats } from '../../../domain/person.ts';
 import type { Moment } from '../../../domain/rules.ts';
-import { emptyRun, replay } from '../../../domain/run.ts';
+import { emptyRun, type Run, replay } from '../../../domain/run.ts';
 import { type Draft, loadDraft } from '../content/draft.ts';
 import { requireGoverned } from '../content/governed.ts';
-import { holdersOf } from '../people/staff.ts';
+import { holdersOf } from '../people/seats.ts';
+import { substitutesFor } from '../people/substitutions.ts';
 import { today } from '../people/today.ts';
 import type { Strapi } from '../types.ts';
-import { definitionVersion, latestDefinition } from './definitions.ts';
+import { definitionOfType } from './assignments.ts';
+import { definitionVersion } from './definitions.ts';
 import { eventsOf } from './events.ts';
 import type { RunRecord } from './runs.ts';
 
@@ -32,10 +34,12 @@ export async function load(
   actor: Actor | null,
 ): Promise<Loaded> {
   const options = requireGoverned(strapi, key.uid);
-  const definition = await definitionFor(strapi, record, options);
+  const definition = record
+    ? await definitionVersion(strapi, record.definitionCode, record.definitionVersion)
+    : await definitionOfType(strapi, key.uid);
   const events = record ? await eventsOf(strapi, record.id) : [];
   const run = record ? replay(definition, events) : emptyRun;
-  const draft = await loadDraft(strapi, key, options);
+  const draft = await loadDraft(strapi, key, options, definition);
   // A resubmission may find the author in another department.
   const scopes = [run.scope, ...(draft ? [draft.scope] : [])];
   const keys = [...new Set(scopes.flatMap((scope) => keysToResolve(definition, scope)))];
@@ -44,14 +48,19 @@ export async function load(
     definition,
     run,
     seats,
+    substitutions: await substitutesFor(strapi, seated(run, seats), key.uid, today()),
     actor,
-    draftDigest: draft?.digest ?? null,
+    draft,
     authors: draft?.scope.authors ?? [],
   };
   return { key, options, record, events, draft, moment };
 }
 
-const definitionFor = (strapi: Strapi, record: RunRecord | null, options: ApprovalOptions): Promise<Definition> =>
-  record
-    ? definitionVersion(strapi, record.definitionCode, record.definitionVersion)
-    : latestDefinition(strapi, options.workflow);
+/** Everybody who may hold a seat: by a key, or because the run was handed to them. */
+const seated = (run: Run, seats: Seats): Person[] => [
+  ...Object.values(seats).flat(),
+  ...Object.values(run.assignments).flatMap(({ people, delegations }) => [
+    ...(people ?? []),
+    ...delegations.map(({ to }) => to),
+  ]),
+];

@@ -1,18 +1,35 @@
 import type { Facts } from '@khue/config/contracts';
 import type { RunEvent } from '../../../domain/events.ts';
-import { barred, owners, waiting } from '../../../domain/rules.ts';
 import { apply } from '../../../domain/run.ts';
-import type { Strapi } from '../types.ts';
+import { owners } from '../../../domain/seats.ts';
+import { folded } from '../content/fold.ts';
+import { rowDigest } from '../gate/row-digest.ts';
+import { settleGrant } from '../gate/settle.ts';
+import { schoolCalendar } from '../people/calendar.ts';
+import type { Strapi, Transaction } from '../types.ts';
 import { appendEvent } from './events.ts';
 import type { Loaded } from './load.ts';
 import { type RunRecord, saveRun } from './runs.ts';
+import { inTransaction } from './transaction.ts';
+import { syncWaits } from './waits.ts';
 
-/** Adds an event to a run and brings its row in step, in the open transaction; tells others of an approval. */
-export async function record(strapi: Strapi, loaded: Loaded, event: RunEvent): Promise<RunRecord> {
+const ends: readonly RunEvent['type'][] = ['changesRequested', 'rejected'];
+
+/**
+ * Adds an event to a run and brings all that follows from it in step, in the open transaction: the run's
+ * row, the queue, what may be published, and the facts that others act on.
+ */
+export const record = (strapi: Strapi, loaded: Loaded, event: RunEvent): Promise<RunRecord> =>
+  inTransaction(strapi, (trx) => write(strapi, trx, loaded, event));
+
+async function write(strapi: Strapi, trx: Transaction, loaded: Loaded, event: RunEvent): Promise<RunRecord> {
   const { key, draft, moment } = loaded;
-  const { definition, seats } = moment;
+  const { definition } = moment;
   const run = apply(definition, moment.run, event);
   const submitted = event.type === 'submitted';
+  const title = (submitted ? draft?.title : loaded.record?.title) ?? '';
+  const author = (submitted ? draft?.author : loaded.record?.author) ?? '';
+  const decided = run.state === 'approved' || ends.includes(event.type);
   const saved = await saveRun(strapi, loaded.record?.id ?? null, {
     subjectUid: key.uid,
     subjectId: key.documentId,
@@ -21,18 +38,29 @@ export async function record(strapi: Strapi, loaded: Loaded, event: RunEvent): P
     definitionVersion: definition.version,
     state: run.state,
     seq: run.seq,
-    title: (submitted ? draft?.title : loaded.record?.title) ?? '',
-    author: (submitted ? draft?.author : loaded.record?.author) ?? '',
+    title,
+    author,
+    search: folded(`${title} ${author}`),
+    department: run.scope.department,
     owners: owners(run),
-    waitingFor: waiting({ definition, run, seats })?.keys ?? [],
-    barred: barred(definition, run),
-    step: run.step,
     digest: run.digest,
     submittedAt: submitted ? event.at : (loaded.record?.submittedAt ?? event.at),
     changedAt: event.at,
+    decidedAt: decided ? event.at : submitted ? null : (loaded.record?.decidedAt ?? null),
+    publishFailure: null,
   });
-  await appendEvent(strapi, saved.id, event, submitted ? (draft?.content ?? null) : null);
-  if (run.state === 'approved') {
+  const binding = submitted
+    ? {
+        subject: key,
+        workflow: { code: definition.code, version: definition.version },
+        rowDigest: await rowDigest(trx, key),
+      }
+    : {};
+  await appendEvent(strapi, saved.id, event, binding, submitted ? (draft?.content ?? null) : null);
+  const after = { ...moment, run };
+  await syncWaits(trx, saved.id, key.uid, after, () => schoolCalendar(strapi));
+  await settleGrant(trx, saved.id, run.state, event.type);
+  if (run.state === 'approved' && event.type === 'approved' && definition.atEnd === 'publish') {
     const facts = strapi.plugin('outbox').service('facts') as Facts;
     await facts.record('approval.granted', { runId: saved.id, ...key });
   }

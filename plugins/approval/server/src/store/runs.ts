@@ -17,13 +17,14 @@ export interface RunRecord {
   seq: number;
   title: string;
   author: string;
+  search: string;
+  department: string | null;
   owners: string[];
-  waitingFor: string[];
-  barred: string[];
-  step: string | null;
   digest: string | null;
   submittedAt: string;
   changedAt: string;
+  decidedAt: string | null;
+  publishFailure: string | null;
 }
 
 export const subjectOf = (record: RunRecord): DocumentKey => ({
@@ -53,6 +54,11 @@ export async function runInForce(strapi: Strapi, key: DocumentKey): Promise<RunR
   const last = (await runsOf(strapi, key)).find(({ state }) => state === 'published' || state === 'withdrawn');
   return last?.state === 'published' ? last : null;
 }
+
+/** Notes why publishing failed, for the people who wait for it; null when it did not. */
+export const notePublishFailure = async (strapi: Strapi, id: number, failure: string | null): Promise<void> => {
+  await query(strapi).update({ where: { id }, data: { publishFailure: failure } } as never);
+};
 
 export async function saveRun(strapi: Strapi, id: number | null, data: Omit<RunRecord, 'id'>): Promise<RunRecord> {
   const saved = id

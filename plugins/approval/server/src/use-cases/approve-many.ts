@@ -1,12 +1,20 @@
 import type { ManyOutcome } from '@khue/config/contracts';
 import type { Actor } from '../../../domain/person.ts';
 import { ApprovalError, sentence } from '../../../domain/reasons.ts';
+import { rememberingHolders } from '../people/seats.ts';
 import { findRun } from '../store/runs.ts';
 import type { Strapi } from '../types.ts';
 import { decide } from './decide.ts';
 
 /** Approves each through the same guard as a single one; one failure does not stop the others. */
-export async function approveMany(
+export const approveMany = (
+  strapi: Strapi,
+  runIds: readonly number[],
+  actor: Actor,
+  language: 'vi' | 'en',
+): Promise<ManyOutcome[]> => rememberingHolders(() => oneByOne(strapi, runIds, actor, language));
+
+async function oneByOne(
   strapi: Strapi,
   runIds: readonly number[],
   actor: Actor,

@@ -1,4 +1,4 @@
-import { decide as decided, noticedChange, refuse } from '../../../domain/commands.ts';
+import { decide as decided, noticedChange, type Opinion, refuse } from '../../../domain/commands.ts';
 import type { RunState } from '../../../domain/machine.ts';
 import type { Actor } from '../../../domain/person.ts';
 import type { Reason } from '../../../domain/reasons.ts';
@@ -16,14 +16,14 @@ export async function decide(
   runId: number,
   decision: Decision,
   actor: Actor,
-  comment = '',
+  opinion: Opinion = {},
 ): Promise<RunState> {
   const at = new Date().toISOString();
   let refusal: Reason | null = null;
   const state = await withRun(strapi, runId, actor, async (loaded) => {
-    const reason = whyNot(decision, loaded.moment);
+    const reason = whyNot(decision, loaded.moment, opinion.step);
     if (reason?.code === 'approval.content-changed') refusal = reason;
-    const event = refusal ? noticedChange(loaded.moment, at) : decided(decision, loaded.moment, at, comment);
+    const event = refusal ? noticedChange(loaded.moment, at) : decided(decision, loaded.moment, at, opinion);
     return (await record(strapi, loaded, event)).state;
   });
   if (refusal) refuse(refusal);

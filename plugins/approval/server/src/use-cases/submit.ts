@@ -7,7 +7,7 @@ import { incompleteFields } from '../content/completeness.ts';
 import { load } from '../store/load.ts';
 import { lockSubject } from '../store/lock.ts';
 import { record } from '../store/record.ts';
-import { latestRun } from '../store/runs.ts';
+import { latestRun, runInForce } from '../store/runs.ts';
 import { inTransaction } from '../store/transaction.ts';
 import type { Strapi } from '../types.ts';
 
@@ -21,7 +21,13 @@ export function submit(strapi: Strapi, key: DocumentKey, actor: Actor, comment?:
     const loaded = isOver(found.moment.run) ? await load(strapi, key, null, actor) : found;
     const fields = await incompleteFields(strapi, key, found.draft.document);
     if (fields.length > 0) throw new ApprovalError('approval.incomplete', { fields: fields.join(', ') });
-    const event = submitted(loaded.moment, new Date().toISOString(), found.draft.scope, comment);
+    const inForce = await runInForce(strapi, key);
+    const event = submitted(loaded.moment, new Date().toISOString(), {
+      scope: found.draft.scope,
+      facts: found.draft.facts,
+      comment,
+      corrects: inForce?.id,
+    });
     return (await record(strapi, loaded, event)).id;
   });
 }
