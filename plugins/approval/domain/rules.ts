@@ -97,15 +97,17 @@ export interface Turn {
   seat: Seat;
 }
 
-/** Where the actor may vote now: in the named step, otherwise in the first that is theirs. */
+/** Where the actor may vote now: in the named step, otherwise in a seat of their own before another's. */
 export function turnOf(moment: Moment, stepKey?: string): Turn | null {
-  for (const open of waiting(moment)) {
-    if (!moment.actor || (stepKey && open.step.key !== stepKey)) continue;
-    const given = moment.run.approvals.filter(({ step }) => step === open.step.key);
-    const seat = seatFor(moment.actor.staffId, open.seats, given);
-    if (seat) return { open, seat };
-  }
-  return null;
+  const { actor, run } = moment;
+  if (!actor) return null;
+  const turns = waiting(moment).flatMap((open) => {
+    if (stepKey && open.step.key !== stepKey) return [];
+    const given = run.approvals.filter(({ step }) => step === open.step.key);
+    const seat = seatFor(actor.staffId, open.seats, given);
+    return seat ? [{ open, seat }] : [];
+  });
+  return turns.find(({ seat }) => seat.holder.staffId === actor.staffId) ?? turns[0] ?? null;
 }
 
 /** Publishing is possible exactly while the draft is what was approved. */

@@ -1,16 +1,18 @@
 import { loadSettings } from '@khue/config';
 import { actionDefinitions } from './actions.ts';
 import { governedTypes } from './content/governed.ts';
-import { installGateBelow } from './database/install.ts';
+import { gateSql } from './database/install.ts';
+import { explainRefusedWrites } from './gate/refused-write.ts';
 import { writeDefaultDefinitions } from './store/definitions.ts';
 import type { Strapi } from './types.ts';
 
 export async function bootstrap({ strapi }: { strapi: Strapi }): Promise<void> {
+  explainRefusedWrites(strapi);
   await strapi.service('admin::permission').actionProvider.registerMany(actionDefinitions);
   for (const uid of governedTypes(strapi)) requireDrafts(strapi, uid);
   await writeDefaultDefinitions(strapi);
   // Only then is the database open to the owner, and the tables of all types exist.
-  if (loadSettings().ROLE === 'prepare') await installGateBelow(strapi);
+  if (loadSettings().ROLE === 'prepare') await strapi.db.connection.raw(gateSql(strapi));
 }
 
 /** Without drafts every save is in force at once, and there is nothing to approve. */

@@ -27,18 +27,19 @@ const rights: Record<string, string> = {
   approval_workflow_definitions: 'SELECT, INSERT',
 };
 
-/** Puts the gate below the application, as the owner, after schema sync; the same call twice changes nothing. */
-export async function installGateBelow(strapi: Strapi): Promise<void> {
+/** SQL that puts the gate below the application; run by the owner after schema sync, any number of times. */
+export function gateSql(strapi: Strapi): string {
   const shapes = governedTypes(strapi).map((uid) => tableShape(strapi, uid, governedBy(strapi, uid)?.uncovered));
-  await strapi.db.connection.transaction(async (trx) => {
-    await trx.raw(grantsSql);
-    await trx.raw(settleSql);
-    await trx.raw(clearSql);
-    for (const shape of shapes) await trx.raw(typeSql(shape));
-    const checks = shapes.flatMap(fileChecks);
-    if (checks.length > 0) await trx.raw(filesSql(checks));
-    for (const [table, allowed] of Object.entries(rights)) {
-      await trx('khue_table_rights').insert({ table_name: table, rights: allowed }).onConflict('table_name').merge();
-    }
-  });
+  const rightsSql = Object.entries(rights).map(
+    ([table, allowed]) => `INSERT INTO khue_table_rights (table_name, rights) VALUES ('${table}', '${allowed}')
+      ON CONFLICT (table_name) DO UPDATE SET rights = excluded.rights;`,
+  );
+  return [
+    grantsSql,
+    settleSql,
+    clearSql,
+    ...shapes.map(typeSql),
+    filesSql(shapes.flatMap(fileChecks)),
+    ...rightsSql,
+  ].join('\n');
 }

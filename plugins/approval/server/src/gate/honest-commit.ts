@@ -1,10 +1,17 @@
 import type { Strapi, Transaction } from '../types.ts';
+import { refusedWrite } from './refused-write.ts';
 
 /** What is used of Knex's transaction when nobody gave it a function. */
 interface Committable {
   commit(value?: unknown): Promise<unknown>;
   raw(sql: string): Promise<unknown>;
   executionPromise: Promise<unknown>;
+}
+/** What Strapi hands out when it is given no function. */
+interface Handle {
+  commit(): Promise<void>;
+  rollback(): Promise<void>;
+  get(): Transaction;
 }
 type Work = Parameters<Strapi['db']['transaction']>[0];
 
@@ -19,26 +26,40 @@ export function makeCommitsHonest(strapi: Strapi): void {
   const begin = db.transaction.bind(db) as (work?: unknown) => Promise<unknown>;
   const honest = async (work?: Work) => {
     if (db.inTransaction()) return begin(work);
-    if (!work) {
-      const handle = (await begin()) as { get(): Transaction };
-      checkBeforeCommit(handle.get());
-      return handle;
-    }
+    if (!work) return undoneWhenRefused(strapi, (await begin()) as Handle);
     return begin((params: Parameters<NonNullable<Work>>[0]) => {
-      checkBeforeCommit(params.trx);
+      checkBeforeCommit(strapi, params.trx);
       return work(params);
     });
   };
   db.transaction = honest as typeof db.transaction;
 }
 
-function checkBeforeCommit(trx: Transaction): void {
+/** A transaction begun without a function has nobody else who would give its connection back. */
+function undoneWhenRefused(strapi: Strapi, handle: Handle): Handle {
+  checkBeforeCommit(strapi, handle.get());
+  const commit = async () => {
+    try {
+      await handle.commit();
+    } catch (error) {
+      await handle.rollback();
+      throw error;
+    }
+  };
+  return { ...handle, commit };
+}
+
+function checkBeforeCommit(strapi: Strapi, trx: Transaction): void {
   const committable = trx as unknown as Committable;
   const commit = committable.commit.bind(trx);
   committable.commit = async (value) => {
-    await committable.raw('SET CONSTRAINTS ALL IMMEDIATE');
-    const answer = await commit(value);
-    await committable.executionPromise;
-    return answer;
+    try {
+      await committable.raw('SET CONSTRAINTS ALL IMMEDIATE');
+      const answer = await commit(value);
+      await committable.executionPromise;
+      return answer;
+    } catch (error) {
+      throw refusedWrite(strapi, error);
+    }
   };
 }

@@ -1,0 +1,249 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { grantToRuntime, withClient } from '../../database/roles.ts';
+import { gateSql } from '../../plugins/approval/server/src/database/install.ts';
+import { type ApprovalSchool, approvalSchool, content, refused, uid } from '../helpers/approval-school.ts';
+import { startCms, type TestCms } from '../helpers/start-cms.ts';
+
+const gateCode = 'KH001';
+let cms: TestCms;
+let school: ApprovalSchool;
+/** Events that Strapi sent about published plans. */
+const heard: string[] = [];
+
+/** One statement as the runtime role, past the application; a transaction of its own. */
+const sql = (text: string, values: unknown[] = []) =>
+  withClient(cms.databaseUrl, (client) => client.query(text, values));
+const ownerUrl = () => cms.databaseUrl.replace('khue_app:test-app', 'khue_owner:test-owner');
+const asOwner = (text: string) => withClient(ownerUrl(), (client) => client.query(text));
+
+const rowOf = async (documentId: string, inForce: boolean): Promise<number> => {
+  const where = `document_id = $1 AND published_at IS ${inForce ? 'NOT ' : ''}NULL`;
+  return (await sql(`SELECT id FROM lesson_plans WHERE ${where}`, [documentId])).rows[0].id as number;
+};
+
+/** The theorem of the gate: nothing of a governed type is in force that no run agreed upon. */
+async function expectTheorem(): Promise<void> {
+  const { rows } = await sql(`
+    SELECT p.id FROM lesson_plans p WHERE p.published_at IS NOT NULL AND NOT EXISTS (
+      SELECT 1 FROM approval_grants g WHERE g.document_id = p.document_id
+        AND g.digest = approval_gate_digest_lesson_plans(p.id) AND approval_run_agreed(g.run_id))`);
+  expect(rows).toEqual([]);
+}
+
+describe('the gate below the application', () => {
+  beforeAll(async () => {
+    cms = await startCms();
+    school = await approvalSchool(cms);
+    cms.strapi.eventHub.on('entry.publish', async (event: { uid: string; entry: { documentId: string } }) => {
+      if (event.uid === uid) heard.push(event.entry.documentId);
+    });
+  }, 120_000);
+  afterAll(() => cms.stop());
+
+  describe('a draft that nobody approved', () => {
+    let draft: string;
+    let row: number;
+    beforeAll(async () => {
+      draft = await school.write();
+      row = await rowOf(draft, false);
+    });
+
+    const columns = 'document_id, title, grade, published_at, created_at, updated_at';
+    it.each([
+      ['marking it', () => sql('UPDATE lesson_plans SET published_at = now() WHERE id = $1', [row])],
+      [
+        'a row beside it',
+        () =>
+          sql(
+            `INSERT INTO lesson_plans (${columns}) SELECT document_id, title, grade, now(), now(), now() FROM lesson_plans WHERE id = $1`,
+            [row],
+          ),
+      ],
+      [
+        'many rows at once',
+        () =>
+          sql(`INSERT INTO lesson_plans (${columns})
+        SELECT 'x' || n, 'Bài ' || n, 5, now(), now(), now() FROM generate_series(1, 50) n`),
+      ],
+      [
+        'hiding it in a transaction',
+        () =>
+          sql(`DO $$ BEGIN SET CONSTRAINTS ALL DEFERRED;
+          UPDATE lesson_plans SET published_at = now() WHERE published_at IS NULL; END $$`),
+      ],
+      [
+        'the query engine',
+        () => cms.strapi.db.query(uid).update({ where: { id: row }, data: { publishedAt: new Date() } } as never),
+      ],
+      [
+        'the query engine, many',
+        () =>
+          cms.strapi.db
+            .query(uid)
+            .updateMany({ where: { documentId: draft }, data: { publishedAt: new Date() } } as never),
+      ],
+    ])('does not come into force by %s', async (_, attempt) => {
+      await expect(attempt()).rejects.toMatchObject({ code: gateCode });
+      const { rows } = await sql('SELECT count(*)::int AS n FROM lesson_plans WHERE published_at IS NOT NULL');
+      expect(rows[0].n).toBe(0);
+      expect(heard).toEqual([]);
+    });
+
+    it('does not come into force by a transaction of Strapi, whichever way it is written', async () => {
+      const publish = () =>
+        cms.strapi.db.query(uid).update({ where: { id: row }, data: { publishedAt: new Date() } } as never);
+      const reason = { details: { code: 'approval.not-approved' } };
+      await expect(cms.strapi.db.transaction(publish)).rejects.toMatchObject(reason);
+      const inSteps = async () => {
+        const { commit, get } = (await cms.strapi.db.transaction()) as { commit(): Promise<void>; get(): Knex };
+        await get()('lesson_plans').where({ id: row }).update({ published_at: new Date() });
+        await commit();
+      };
+      await expect(inSteps()).rejects.toMatchObject(reason);
+      expect(await school.published(draft)).toBeNull();
+    });
+
+    it('does not come into force by a grant that the server writes itself', async () => {
+      const grant = `INSERT INTO approval_grants (run_id, subject_uid, document_id, digest)
+        VALUES (999, '${uid}', '${draft}', approval_gate_digest_lesson_plans(${row}))`;
+      await expect(sql(grant)).rejects.toMatchObject({ code: '42501' });
+      await expect(sql('DROP TRIGGER approval_gate_own ON lesson_plans')).rejects.toMatchObject({ code: '42501' });
+      await expect(sql('ALTER TABLE lesson_plans DISABLE TRIGGER ALL')).rejects.toMatchObject({ code: '42501' });
+      await expect(sql('SET session_replication_role = replica')).rejects.toMatchObject({ code: '42501' });
+    });
+
+    it('does not come into force by a run whose events do not add up', async () => {
+      const { runId } = await school.submitted();
+      await sql(
+        `INSERT INTO approval_run_events (run_id, seq, type, at, by_staff_id, digest, data)
+         SELECT run_id, 2, 'approved', now(), by_staff_id, digest, '{"step":"head","needed":1}' FROM approval_run_events WHERE run_id = $1 AND seq = 1`,
+        [runId],
+      );
+      await sql('SELECT approval_settle($1)', [runId]);
+      expect((await sql('SELECT 1 FROM approval_grants WHERE run_id = $1', [runId])).rowCount).toBe(0);
+    });
+  });
+
+  describe('a plan in force', () => {
+    let documentId: string;
+    let row: number;
+    beforeAll(async () => {
+      ({ documentId } = await school.inForce());
+      row = await rowOf(documentId, true);
+    });
+    const part = `(SELECT cmp_id FROM lesson_plans_cmps WHERE entity_id = ${'$1'} LIMIT 1)`;
+
+    it.each([
+      ['its text', 'UPDATE lesson_plans SET title = title || $2 WHERE id = $1'],
+      ['a component', `UPDATE components_lesson_activities SET content = content || $2 WHERE id = ${part}`],
+      [
+        'the order of its components',
+        `UPDATE lesson_plans_cmps SET "order" = -"order" WHERE entity_id = $1 AND $2 <> ''`,
+      ],
+      [
+        'which components it has',
+        `DELETE FROM lesson_plans_cmps WHERE cmp_id = ${part} AND entity_id = $1 AND $2 <> ''`,
+      ],
+      ['what it relates to', `DELETE FROM lesson_plans_subject_lnk WHERE lesson_plan_id = $1 AND $2 <> ''`],
+      [
+        'what it relates to by removing that',
+        `DELETE FROM subjects WHERE id IN (SELECT subject_id FROM lesson_plans_subject_lnk WHERE lesson_plan_id = $1) AND $2 <> ''`,
+      ],
+      ['its identity', `UPDATE lesson_plans SET document_id = document_id || $2 WHERE id = $1`],
+      ['its language', `UPDATE lesson_plans SET locale = $2 WHERE id = $1`],
+    ])('cannot be changed in %s', async (_, statement) => {
+      await expect(sql(statement, [row, ' thêm'])).rejects.toMatchObject({ code: gateCode });
+      await expectTheorem();
+    });
+
+    it('cannot be given a file, nor a file under a component', async () => {
+      const file = await sql(
+        `INSERT INTO files (document_id, name, hash, ext, mime, size, url, provider, folder_path) VALUES ('f', 'f', 'h', '.pdf', 'application/pdf', 1, '/f', 'x', '/') RETURNING id`,
+      );
+      const link = `INSERT INTO files_related_mph (file_id, related_id, related_type, field, "order") VALUES ($1, $2, $3, 'attachments', 1)`;
+      await expect(sql(link, [file.rows[0].id, row, uid])).rejects.toMatchObject({ code: gateCode });
+    });
+
+    it('may change in what approval does not cover', async () => {
+      await sql(`UPDATE lesson_plans SET notes_after_teaching = 'Lớp hiểu bài' WHERE id = $1`, [row]);
+      await expectTheorem();
+    });
+
+    it('may be taken away by nobody without a trace: its history stays', async () => {
+      for (const statement of [
+        'DELETE FROM approval_run_events',
+        `UPDATE approval_run_events SET by_name = 'Khác'`,
+        'DELETE FROM approval_workflow_definitions',
+        `UPDATE approval_workflow_definitions SET steps = '[]'`,
+        'UPDATE approval_grants SET digest = digest',
+      ])
+        await expect(sql(statement), statement).rejects.toMatchObject({ code: '42501' });
+    });
+  });
+
+  it('keeps a file whose content was approved', async () => {
+    const file = (await cms.strapi.db.query('plugin::upload.file').create({
+      data: { name: 'a.pdf', hash: 'a', ext: '.pdf', mime: 'application/pdf', size: 1, url: '/a', provider: 'x' },
+    } as never)) as { id: number };
+    const documentId = await school.write('teacher', { attachments: [file.id] });
+    const { body } = await school.submit(documentId).expect(200);
+    await school.as('head').post(`/approval/runs/${body.data.runId}/approve`).expect(200);
+    await cms.settled();
+    expect(await school.published(documentId)).not.toBeNull();
+    await expect(sql(`UPDATE files SET hash = 'b' WHERE id = $1`, [file.id])).rejects.toMatchObject({ code: gateCode });
+    await sql(`UPDATE files SET caption = 'Phiếu học tập' WHERE id = $1`, [file.id]);
+    await expect(sql('DELETE FROM files WHERE id = $1', [file.id])).rejects.toMatchObject({ code: gateCode });
+    await expectTheorem();
+  });
+
+  it('answers a refused commit with 4xx and its reason, sends no event and leaves no row', async () => {
+    await school.superAdmin();
+    const { documentId } = await school.submitted();
+    const before = heard.length;
+    // A middleware that lets everything pass shows what the database alone does.
+    const doors = [
+      () => school.as('admin').post(`${content}/${documentId}/actions/publish`, {}),
+      () => school.as('admin').post(`${content}/actions/bulkPublish`, { documentIds: [documentId] }),
+    ];
+    for (const door of doors) {
+      const answer = await withGateOpen(door);
+      expect(refused(answer)).toEqual({ status: 400, code: 'approval.not-approved' });
+      expect(answer.body.error?.message).toContain('chưa được phê duyệt');
+    }
+    await expect(
+      withGateOpen(() => cms.strapi.documents(uid as never).publish({ documentId } as never)),
+    ).rejects.toMatchObject({ details: { code: 'approval.not-approved' } });
+    expect(heard).toHaveLength(before);
+    expect(await school.published(documentId)).toBeNull();
+  });
+
+  it('is put in place again without harm, and drops what is no longer needed', async () => {
+    const count = async () =>
+      (await sql(`SELECT count(*)::int AS n FROM pg_trigger WHERE tgname LIKE 'approval\\_gate\\_%'`)).rows[0]
+        .n as number;
+    const before = await count();
+    expect(before).toBeGreaterThan(5);
+    await asOwner(`CREATE FUNCTION approval_gate_left_over() RETURNS integer LANGUAGE sql AS 'SELECT 1'`);
+    await asOwner(gateSql(cms.strapi));
+    await asOwner(gateSql(cms.strapi));
+    await grantToRuntime(ownerUrl());
+    expect(await count()).toBe(before);
+    expect((await sql(`SELECT 1 FROM pg_proc WHERE proname = 'approval_gate_left_over'`)).rowCount).toBe(0);
+    await expectTheorem();
+  });
+});
+
+/** Knex, reduced to what is used. */
+type Knex = (table: string) => { where(by: object): { update(data: object): Promise<unknown> } };
+
+/** As if the gate in front of the document service were not there. */
+async function withGateOpen<Result>(work: () => PromiseLike<Result>): Promise<Result> {
+  const options = cms.strapi.contentType(uid as never).pluginOptions as Record<string, unknown>;
+  const { approval } = options;
+  options.approval = undefined;
+  try {
+    return await work();
+  } finally {
+    options.approval = approval;
+  }
+}
