@@ -1,8 +1,12 @@
+import { childEnvironment } from '@khue/config';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { grantToRuntime, withClient } from '../../database/roles.ts';
+import { prepareDatabase } from '../../database/prepare.ts';
+import { grantToRuntime, runtimeRole, withClient } from '../../database/roles.ts';
 import { gateSql } from '../../plugins/approval/server/src/database/install.ts';
 import { type ApprovalSchool, approvalSchool, content, refused, uid } from '../helpers/approval-school.ts';
+import { cmsEnvironment } from '../helpers/cms-environment.ts';
 import { startCms, type TestCms } from '../helpers/start-cms.ts';
+import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
 const gateCode = 'KH001';
 let cms: TestCms;
@@ -26,7 +30,8 @@ async function expectTheorem(): Promise<void> {
   const { rows } = await sql(`
     SELECT p.id FROM lesson_plans p WHERE p.published_at IS NOT NULL AND NOT EXISTS (
       SELECT 1 FROM approval_grants g WHERE g.document_id = p.document_id
-        AND g.digest = approval_gate_digest_lesson_plans(p.id) AND approval_run_agreed(g.run_id))`);
+        AND g.digest = approval_gate_digest_lesson_plans(p.id) AND (approval_run_agreed(g.run_id)
+          OR EXISTS (SELECT 1 FROM approval_run_events e WHERE e.run_id = g.run_id AND e.type = 'adopted')))`);
   expect(rows).toEqual([]);
 }
 
@@ -216,6 +221,29 @@ describe('the gate below the application', () => {
     expect(heard).toHaveLength(before);
     expect(await school.published(documentId)).toBeNull();
   });
+
+  it('adopts what was in force before its type was governed, as decided by nobody', async () => {
+    const documentId = await school.write('teacher', { title: 'Từ năm trước' });
+    await asOwner(`ALTER TABLE lesson_plans DISABLE TRIGGER USER;
+      INSERT INTO lesson_plans (document_id, title, grade, published_at, created_at, updated_at)
+        SELECT document_id, title, grade, now(), now(), now() FROM lesson_plans WHERE document_id = '${documentId}';
+      ALTER TABLE lesson_plans ENABLE TRIGGER USER`);
+    const environment = cmsEnvironment({
+      database: new URL(cms.databaseUrl).pathname.slice(1),
+      databasePort: Number(new URL(cms.databaseUrl).port),
+      dataDir: temporaryFolder('adopt'),
+    });
+    await asOwner(`UPDATE khue_release SET fingerprint = 'older'`);
+    await prepareDatabase(ownerUrl(), runtimeRole, childEnvironment(environment));
+    const { body } = await school.as('teacher').get(`/approval/documents/${uid}/${documentId}`).expect(200);
+    expect(body.data).toMatchObject({ state: 'published', inForce: body.data.runId });
+    const run = await school.as('teacher').get(`/approval/runs/${body.data.runId}`).expect(200);
+    expect(run.body.data.history).toMatchObject([{ type: 'adopted', by: null }]);
+    await expect(
+      sql(`UPDATE lesson_plans SET title = 'Khác' WHERE document_id = $1 AND published_at IS NOT NULL`, [documentId]),
+    ).rejects.toMatchObject({ code: gateCode });
+    await expect(sql('SELECT approval_adopt(1)')).rejects.toMatchObject({ code: '42501' });
+  }, 60_000);
 
   it('is put in place again without harm, and drops what is no longer needed', async () => {
     const count = async () =>

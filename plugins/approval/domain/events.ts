@@ -65,6 +65,8 @@ export type RunEvent = Common &
     | { type: 'reassigned'; step: string; to: readonly Person[]; comment: string }
     /** The deadline has passed or nobody could act: those above are asked too. */
     | { type: 'escalated'; step: string; cause: 'overdue' | 'nobody' }
+    /** It was in force before its type needed approval; no person decided. */
+    | { type: 'adopted'; digest: string; digests: StepDigests; scope: Scope }
     | { type: 'superseded'; digest: string; digests: StepDigests }
     | { type: 'published'; digest: string }
     | { type: 'withdrawn'; reason: WithdrawReason; comment: string; replacedBy?: string }

@@ -30,6 +30,7 @@ export const transitions: Record<EventType, { from: readonly RunState[]; to: Run
   reassigned: { from: ['in-review'], to: 'same' },
   escalated: { from: ['in-review'], to: 'same' },
   superseded: { from: ['in-review', 'approved'], to: 'superseded' },
+  adopted: { from: ['none'], to: 'published' },
   published: { from: ['approved'], to: 'published' },
   withdrawn: { from: ['published'], to: 'withdrawn' },
 };

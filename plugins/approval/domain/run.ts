@@ -101,6 +101,8 @@ export function apply(definition: Definition, run: Run, event: RunEvent): Run {
     case 'published':
       if (event.digest !== run.digest) throw badHistory(run, event);
       return next;
+    case 'adopted':
+      return { ...next, digest: event.digest, digests: event.digests, scope: event.scope };
     case 'commented':
       return next;
     case 'delegated': {

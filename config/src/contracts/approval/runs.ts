@@ -130,6 +130,7 @@ export interface HistoryRow {
   at: string;
   type:
     | 'submitted'
+    | 'adopted'
     | 'approved'
     | 'changesRequested'
     | 'rejected'

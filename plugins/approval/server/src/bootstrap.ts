@@ -5,6 +5,7 @@ import { gateSql } from './database/install.ts';
 import { explainRefusedWrites } from './gate/refused-write.ts';
 import { writeDefaultDefinitions } from './store/definitions.ts';
 import type { Strapi } from './types.ts';
+import { adoptWhatIsInForce } from './use-cases/adopt.ts';
 
 export async function bootstrap({ strapi }: { strapi: Strapi }): Promise<void> {
   explainRefusedWrites(strapi);
@@ -12,7 +13,9 @@ export async function bootstrap({ strapi }: { strapi: Strapi }): Promise<void> {
   for (const uid of governedTypes(strapi)) requireDrafts(strapi, uid);
   await writeDefaultDefinitions(strapi);
   // Only then is the database open to the owner, and the tables of all types exist.
-  if (loadSettings().ROLE === 'prepare') await strapi.db.connection.raw(gateSql(strapi));
+  if (loadSettings().ROLE !== 'prepare') return;
+  await strapi.db.connection.raw(gateSql(strapi));
+  await adoptWhatIsInForce(strapi);
 }
 
 /** Without drafts every save is in force at once, and there is nothing to approve. */

@@ -22,16 +22,17 @@ export interface Draft extends DraftDigests {
   author: string;
 }
 
-/** Reads the draft inside the open transaction; null when there is none. */
+/** Reads the draft, or the version in force, inside the open transaction; null when there is none. */
 export async function loadDraft(
   strapi: Strapi,
   key: DocumentKey,
   options: ApprovalOptions,
   definition: Definition,
+  publishedAt: null | { $notNull: true } = null,
 ): Promise<Draft | null> {
   const { uid, documentId, locale } = key;
   const populate = { ...populateOf(strapi, uid), createdBy: { select: ['id', 'firstname', 'lastname'] } };
-  const where = { documentId, publishedAt: null, ...(locale ? { locale } : {}) };
+  const where = { documentId, publishedAt, ...(locale ? { locale } : {}) };
   const document = (await strapi.db.query(uid as never).findOne({ where, populate } as never)) as Row | null;
   if (!document) return null;
   const shape = shapeOf(strapi, uid, options.uncovered);

@@ -114,6 +114,9 @@ DECLARE
   submission approval_run_events;
   subject jsonb;
 BEGIN
+  -- What was adopted stays granted until it is withdrawn; only the owner adopts.
+  IF EXISTS (SELECT 1 FROM approval_run_events WHERE run_id = run AND type = 'adopted')
+    AND NOT EXISTS (SELECT 1 FROM approval_run_events WHERE run_id = run AND type = 'withdrawn') THEN RETURN; END IF;
   IF NOT approval_run_agreed(run) THEN
     DELETE FROM approval_grants WHERE run_id = run;
     RETURN;
@@ -127,5 +130,17 @@ BEGIN
     DELETE FROM approval_grants g WHERE g.run_id <> run AND g.document_id = subject ->> 'documentId'
       AND g.subject_uid = subject ->> 'uid' AND g.locale IS NOT DISTINCT FROM subject ->> 'locale';
   END IF;
+END $$;
+
+-- Grants what was in force before its type was governed, as it stands; refused to everybody but the owner.
+CREATE OR REPLACE FUNCTION approval_adopt(run integer) RETURNS void
+LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+DECLARE
+  subject jsonb := (SELECT data -> 'subject' FROM approval_run_events WHERE run_id = run AND type = 'adopted');
+BEGIN
+  INSERT INTO approval_grants (run_id, subject_uid, document_id, locale, digest)
+    VALUES (run, subject ->> 'uid', subject ->> 'documentId', subject ->> 'locale',
+      approval_row_digest(subject ->> 'uid', subject ->> 'documentId', subject ->> 'locale', true))
+    ON CONFLICT (run_id) DO NOTHING;
 END $$;
 `;

@@ -1,0 +1,67 @@
+import type { DocumentKey } from '../../../domain/canonical.ts';
+import type { Definition } from '../../../domain/definition.ts';
+import { apply, emptyRun } from '../../../domain/run.ts';
+import { loadDraft } from '../content/draft.ts';
+import { folded } from '../content/fold.ts';
+import { governedTypes, requireGoverned } from '../content/governed.ts';
+import { definitionOfType } from '../store/assignments.ts';
+import { appendEvent } from '../store/events.ts';
+import { saveRun } from '../store/runs.ts';
+import { inTransaction } from '../store/transaction.ts';
+import type { Strapi, Transaction } from '../types.ts';
+
+/**
+ * What was in force before its type was governed, or before the gate below the application was there, gets its
+ * place in the history as what it is: adopted, decided by nobody. Done by the owner while the database is
+ * prepared; what has a grant already is left alone.
+ */
+export async function adoptWhatIsInForce(strapi: Strapi): Promise<void> {
+  for (const uid of governedTypes(strapi)) {
+    const definition = await definitionOfType(strapi, uid);
+    for (const key of await ungranted(strapi, uid)) {
+      await inTransaction(strapi, (trx) => adopt(strapi, trx, key, definition));
+    }
+  }
+}
+
+async function ungranted(strapi: Strapi, uid: string): Promise<DocumentKey[]> {
+  const { tableName } = strapi.db.metadata.get(uid as never) as unknown as { tableName: string };
+  const { rows } = (await strapi.db.connection.raw(
+    `SELECT DISTINCT p.document_id, p.locale FROM ?? p WHERE p.published_at IS NOT NULL AND NOT EXISTS (
+       SELECT 1 FROM approval_grants g WHERE g.document_id = p.document_id AND g.subject_uid = ?
+         AND g.locale IS NOT DISTINCT FROM p.locale)`,
+    [tableName, uid],
+  )) as { rows: { document_id: string; locale: string | null }[] };
+  return rows.map(({ document_id, locale }) => ({ uid, documentId: document_id, locale }));
+}
+
+async function adopt(strapi: Strapi, trx: Transaction, key: DocumentKey, definition: Definition): Promise<void> {
+  const version = await loadDraft(strapi, key, requireGoverned(strapi, key.uid), definition, { $notNull: true });
+  if (!version) return;
+  const { digest, digests, scope, title, author, content } = version;
+  const at = new Date().toISOString();
+  const event = { type: 'adopted', seq: 1, at, by: null, digest, digests, scope } as const;
+  const run = apply(definition, emptyRun, event);
+  const saved = await saveRun(strapi, null, {
+    subjectUid: key.uid,
+    subjectId: key.documentId,
+    subjectLocale: key.locale,
+    definitionCode: definition.code,
+    definitionVersion: definition.version,
+    state: run.state,
+    seq: run.seq,
+    title,
+    author,
+    search: folded(`${title} ${author}`),
+    department: scope.department,
+    owners: [...scope.authors],
+    digest,
+    submittedAt: at,
+    changedAt: at,
+    decidedAt: null,
+    publishFailure: null,
+  });
+  const workflow = { code: definition.code, version: definition.version };
+  await appendEvent(strapi, saved.id, event, { subject: key, workflow }, content);
+  await trx.raw('SELECT approval_adopt(?)', [saved.id]);
+}
