@@ -43,3 +43,24 @@ export interface Facts {
     wants?: (payload: FactPayloads[Name]) => boolean,
   ): void;
 }
+
+/** Work that comes due with the time, such as deadlines and digests. */
+export interface Schedule {
+  /** `plugin.work`, such as `approval.deadlines`. */
+  name: string;
+  /** Minute, hour, day, month and weekday by the school's clock (Asia/Ho_Chi_Minh). */
+  cron: string;
+  /**
+   * Asks the database what is due and does it, so that a late, missed or repeated run does no harm.
+   * One run at a time over all processes; a failure is tried again twice.
+   */
+  run(): Promise<void>;
+}
+
+/** Service `strapi.plugin('outbox').service('schedules')`. */
+export interface Schedules {
+  /** Names regular work; call it in a plugin's `register`. It runs in worker processes only. */
+  every(schedule: Schedule): void;
+  /** Asks for a run now, out of turn; does nothing when one is waiting or running already. */
+  runSoon(name: string): Promise<void>;
+}
