@@ -1,3 +1,5 @@
+import type { NoticeMail, NoticeWanted } from './notices.ts';
+
 /**
  * Facts that one plugin records and others act on. A fact is written in the transaction of the
  * change that caused it, delivered at least once, and carries names only: the worker reads the
@@ -23,6 +25,8 @@ export interface ApprovalGranted {
 export interface FactPayloads {
   'content.changed': ContentChange;
   'approval.granted': ApprovalGranted;
+  'notice.wanted': NoticeWanted;
+  'notice.mail': NoticeMail;
 }
 
 export type FactName = keyof FactPayloads;
