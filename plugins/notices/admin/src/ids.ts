@@ -4,8 +4,9 @@ export const basePath = `/plugins/${pluginId}`;
 export const approvalPath = '/plugins/approval';
 
 const right = (action: string) => [{ action, subject: null }];
-/** The rights that the server's routes ask for. */
+/** The rights that the server's routes ask for, and the approval's. */
 export const permissions = {
   access: right('plugin::notices.access'),
   oversee: right('plugin::notices.oversee'),
+  approvals: right('plugin::approval.access'),
 };

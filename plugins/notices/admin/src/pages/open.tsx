@@ -1,10 +1,10 @@
 import { Box, Flex, LinkButton, Typography } from '@strapi/design-system';
-import { Layouts, Page } from '@strapi/strapi/admin';
+import { Layouts, Page, useRBAC } from '@strapi/strapi/admin';
 import { useEffect, useRef, useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router-dom';
 import { useNoticesOpenMutation } from '../api/notices-api.ts';
 import { useText } from '../i18n/use-text.ts';
-import { approvalPath, basePath } from '../ids.ts';
+import { approvalPath, basePath, permissions } from '../ids.ts';
 
 /** Where the link of a mail leads: goes on to what the notice is about, or says why not. */
 export function OpenLink() {
@@ -28,6 +28,7 @@ export function OpenLink() {
 
 function Refused({ sentence }: { sentence: string }) {
   const text = useText();
+  const { allowedActions } = useRBAC(permissions.approvals);
   return (
     <Page.Main>
       <Page.Title>{text('open.title')}</Page.Title>
@@ -37,9 +38,11 @@ function Refused({ sentence }: { sentence: string }) {
           <Flex direction="column" alignItems="flex-start" gap={4}>
             <Typography role="alert">{sentence}</Typography>
             <Flex gap={3} wrap="wrap">
-              <LinkButton tag={Link} to={approvalPath}>
-                {text('open.approvals')}
-              </LinkButton>
+              {allowedActions.canAccess && (
+                <LinkButton tag={Link} to={approvalPath}>
+                  {text('open.approvals')}
+                </LinkButton>
+              )}
               <LinkButton tag={Link} to={basePath} variant="tertiary">
                 {text('open.notices')}
               </LinkButton>
