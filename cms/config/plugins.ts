@@ -2,6 +2,7 @@ import { loadSettings } from '@khue/config';
 import { uploadLimitBytes } from '../src/upload-limit.ts';
 
 const settings = loadSettings();
+const from = settings.MAIL_FROM ?? 'khue@localhost';
 
 export default {
   upload: {
@@ -14,9 +15,9 @@ export default {
   },
   email: {
     config: {
-      // Strapi's default would send mail straight to the receiver's server. It lower-cases this name, so no path.
-      provider: '@khue/cms/dist/src/mail/no-mail',
-      settings: { defaultFrom: 'khue@localhost', defaultReplyTo: 'khue@localhost' },
+      // Strapi lower-cases this name, so no path.
+      provider: '@khue/plugin-notices/strapi-provider',
+      settings: { defaultFrom: from, defaultReplyTo: from },
     },
   },
   'users-permissions': {

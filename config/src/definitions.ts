@@ -45,6 +45,11 @@ export const definitions = {
   S3_REGION: [z.string().default('us-east-1'), 'Region of the bucket.'],
   S3_ACCESS_KEY_ID: [z.string().optional(), 'Key id for the bucket.'],
   S3_SECRET_ACCESS_KEY: [z.string().optional(), 'Secret key for the bucket.'],
+  SMTP_URL: [
+    z.url({ protocol: /^smtps?$/ }).optional(),
+    'Mail server, such as `smtps://user:password@mail.example:465`. Without it no mail leaves.',
+  ],
+  MAIL_FROM: [z.email().optional(), 'Address that mail comes from.'],
   SAMPLE_SCHOOL: [flag.default(true), 'Load the sample school into an empty database. Set `false` for a real school.'],
   LOG_LEVEL: [z.enum(['error', 'warn', 'info', 'debug']).default('info'), 'How much the servers log.'],
   APP_KEYS: [secret, 'Secret. Keys that sign cookies, separated by commas.'],

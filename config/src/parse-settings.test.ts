@@ -37,8 +37,9 @@ describe('settings', () => {
 
   it('never repeat a value that may hold a password', () => {
     const mistakes = mistakesOf({ DATABASE_URL: 'mysql://me:verysecret@db/x', MEILI_KEY: 'tooshort' });
+    mistakes.push(...mistakesOf({ SMTP_URL: 'http://me:verysecret@mail', MAIL_FROM: 'a@b.vn' }));
     expect(mistakes.join()).not.toMatch(/verysecret|tooshort/);
-    expect(mistakes).toHaveLength(2);
+    expect(mistakes).toHaveLength(3);
   });
 
   it('ask for the secrets by name when they were not generated yet', () => {
@@ -52,9 +53,11 @@ describe('settings', () => {
     }
   });
 
-  it('refuse half a file store, half a search server and a runtime role that owns the tables', () => {
+  it('refuse half a file store, half a search or mail server and a runtime role that owns the tables', () => {
     expect(mistakesOf({ S3_BUCKET: 'truong' })).toHaveLength(1);
     expect(mistakesOf({ MEILI_URL: 'http://search:7700' })).toHaveLength(1);
+    expect(mistakesOf({ SMTP_URL: 'smtp://mail:25' })).toHaveLength(1);
+    expect(mistakesOf({ SMTP_URL: 'smtp://mail:25', MAIL_FROM: 'truong@khue.example' })).toEqual([]);
     const url = 'postgres://owner:x@db/khue';
     expect(mistakesOf({ DATABASE_URL: url, DATABASE_RUNTIME_URL: url })).toHaveLength(1);
     expect(mistakesOf({ DATABASE_URL: url, DATABASE_RUNTIME_URL: url, ROLE: 'prepare' })).toEqual([]);

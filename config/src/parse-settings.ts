@@ -50,7 +50,7 @@ function complete(raw: Raw, root: string): Settings {
 }
 
 /** Values that may hold a password are never repeated. */
-const confidential = /KEY|SECRET|PASSWORD|TOKEN|SALT|^DATABASE_.*URL$/;
+const confidential = /KEY|SECRET|PASSWORD|TOKEN|SALT|^(DATABASE_.*|SMTP_)URL$/;
 
 function explain(issue: z.core.$ZodIssue, given: Record<string, string>, say: SettingsMessages): string {
   const name = String(issue.path[0]);
@@ -60,7 +60,7 @@ function explain(issue: z.core.$ZodIssue, given: Record<string, string>, say: Se
 
 /** A name with one of our prefixes that we do not know is most likely a slip. */
 function unknownNames(environment: Values): string[] {
-  const ours = /^(CMS|SITE|DATABASE|MEILI|S3|KHUE)_[A-Z_]+$/;
+  const ours = /^(CMS|SITE|DATABASE|MEILI|S3|SMTP|KHUE)_[A-Z_]+$/;
   return Object.keys(environment).filter((name) => ours.test(name) && !(name in definitions));
 }
 
@@ -70,6 +70,7 @@ function conflicts(raw: Raw, say: SettingsMessages): string[] {
   const named = store.filter((name) => raw[name]);
   const found = named.length > 0 && named.length < store.length ? [say.together(store.join(', '))] : [];
   if (Boolean(raw.MEILI_URL) !== Boolean(raw.MEILI_KEY)) found.push(say.together('MEILI_URL, MEILI_KEY'));
+  if (Boolean(raw.SMTP_URL) !== Boolean(raw.MAIL_FROM)) found.push(say.together('SMTP_URL, MAIL_FROM'));
   if (raw.CMS_URL?.startsWith('https:') && !raw.TRUST_PROXY)
     found.push(say.together('CMS_URL=https://…, TRUST_PROXY=true'));
   if (raw.ROLE !== 'prepare' && raw.NODE_ENV === 'production' && sameRole(raw)) found.push(say.sameRole);

@@ -27,6 +27,9 @@ export function cmsEnvironment(place: TestPlace) {
     // A search server of the developer's is for the contract suite; API tests would share its one index.
     MEILI_URL: '',
     MEILI_KEY: '',
+    // Nor may a mail server of the developer's get mail from tests.
+    SMTP_URL: '',
+    MAIL_FROM: '',
     STRAPI_TELEMETRY_DISABLED: 'true',
     STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE: 'vi',
   };

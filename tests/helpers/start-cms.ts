@@ -27,6 +27,8 @@ export interface TestCms {
 }
 
 export interface StartOptions {
+  /** Settings besides those of every CMS under test, such as a mail server. */
+  settings?: Record<string, string>;
   /** Called between `register` and `bootstrap`, for a test that listens to facts itself. */
   registered?(strapi: Core.Strapi): void | Promise<void>;
 }
@@ -47,7 +49,7 @@ export async function startCms(options: StartOptions = {}): Promise<TestCms> {
   mkdirSync(dataDir, { recursive: true });
   await copyTemplate(database, databasePort);
   const environment = cmsEnvironment({ database, databasePort, dataDir });
-  applyEnvironment(environment);
+  applyEnvironment({ ...environment, ...options.settings });
   const strapi = createCms();
   await strapi.register();
   await options.registered?.(strapi);

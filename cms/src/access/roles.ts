@@ -11,7 +11,7 @@ const edit: readonly Verb[] = ['read', 'create', 'update', 'delete'];
 const keep: readonly Verb[] = ['read', 'create', 'update'];
 const publishing: readonly Verb[] = ['read', 'create', 'update', 'delete', 'publish'];
 
-/** What everybody on the staff may look up. */
+/** What everybody on the staff may look up, their own notices among it. */
 const reference: readonly Grant[] = [
   { on: 'school-profile', may: ['read'] },
   { on: 'school-year', may: ['read'] },
@@ -26,6 +26,7 @@ const reference: readonly Grant[] = [
     fields: ['fullName', 'givenName', 'position', 'jobTitle', 'department', 'email'],
   },
   { on: 'staff-member', may: ['read'], except: ['account'], when: 'own-staff-file' },
+  { action: 'plugin::notices.access' },
 ];
 
 const ownUploads: readonly Grant[] = uploads(['admin::is-creator']);
@@ -175,6 +176,7 @@ export const adminRoles: readonly Role[] = [
       { action: 'plugin::content-manager.single-types.configure-view' },
       { action: 'plugin::content-manager.components.configure-layout' },
       { action: 'plugin::i18n.locale.read' },
+      { action: 'plugin::notices.oversee' },
     ],
   },
 ];

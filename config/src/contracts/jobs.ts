@@ -1,3 +1,5 @@
+import type { NoticeMail, NoticeWanted } from './notices.ts';
+
 /**
  * Facts that one plugin records and others act on. A fact is written in the transaction of the
  * change that caused it, delivered at least once, and carries names only: the worker reads the
@@ -23,6 +25,8 @@ export interface ApprovalGranted {
 export interface FactPayloads {
   'content.changed': ContentChange;
   'approval.granted': ApprovalGranted;
+  'notice.wanted': NoticeWanted;
+  'notice.mail': NoticeMail;
 }
 
 export type FactName = keyof FactPayloads;
@@ -42,4 +46,25 @@ export interface Facts {
     /** Asked when the fact is recorded; facts it declines cost nothing. Default: all. */
     wants?: (payload: FactPayloads[Name]) => boolean,
   ): void;
+}
+
+/** Work that comes due with the time, such as deadlines and digests. */
+export interface Schedule {
+  /** `plugin.work`, such as `approval.deadlines`. */
+  name: string;
+  /** Minute, hour, day, month and weekday by the school's clock (Asia/Ho_Chi_Minh). */
+  cron: string;
+  /**
+   * Asks the database what is due and does it, so that a late, missed or repeated run does no harm.
+   * One run at a time over all processes; a failure is tried again twice.
+   */
+  run(): Promise<void>;
+}
+
+/** Service `strapi.plugin('outbox').service('schedules')`. */
+export interface Schedules {
+  /** Names regular work; call it in a plugin's `register`. It runs in worker processes only. */
+  every(schedule: Schedule): void;
+  /** Asks for a run now, out of turn; does nothing when one is waiting or running already. */
+  runSoon(name: string): Promise<void>;
 }

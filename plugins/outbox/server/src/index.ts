@@ -4,11 +4,13 @@ import type { PgBoss } from 'pg-boss';
 import { createBoss } from './boss.ts';
 import { FactQueues } from './facts.ts';
 import { recordChanges } from './record-changes.ts';
+import { CronQueues } from './schedules.ts';
 
 /** The parts live from `register` to `destroy` of one Strapi instance. */
 interface Parts {
   boss: PgBoss;
   facts: FactQueues;
+  schedules: CronQueues;
 }
 const partsOf = new WeakMap<Core.Strapi, Parts>();
 
@@ -17,7 +19,7 @@ function parts(strapi: Core.Strapi): Parts {
   if (known) return known;
   const boss = createBoss();
   boss.on('error', (error) => strapi.log.error(`Job queue: ${error.message}`));
-  const made = { boss, facts: new FactQueues(strapi, boss) };
+  const made = { boss, facts: new FactQueues(strapi, boss), schedules: new CronQueues(strapi, boss) };
   partsOf.set(strapi, made);
   return made;
 }
@@ -28,11 +30,14 @@ export default {
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
-    const { boss, facts } = parts(strapi);
+    const { boss, facts, schedules } = parts(strapi);
     await boss.start();
     await facts.createQueues();
+    await schedules.createQueues();
     const { ROLE } = loadSettings();
-    if (ROLE === 'all' || ROLE === 'worker') await facts.work();
+    if (ROLE !== 'all' && ROLE !== 'worker') return;
+    await facts.work();
+    await schedules.work();
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }) {
@@ -41,5 +46,6 @@ export default {
 
   services: {
     facts: ({ strapi }: { strapi: Core.Strapi }) => parts(strapi).facts,
+    schedules: ({ strapi }: { strapi: Core.Strapi }) => parts(strapi).schedules,
   },
 };

@@ -1,0 +1,38 @@
+import { Button, Flex, Typography } from '@strapi/design-system';
+import { ChevronLeft, ChevronRight } from '@strapi/icons';
+import { useText } from '../i18n/use-text.ts';
+
+interface Props {
+  page: number;
+  pageSize: number;
+  total: number;
+  onPage: (page: number) => void;
+}
+
+/** Previous and next; nothing when everything fits on one page. */
+export function Pager({ page, pageSize, total, onPage }: Props) {
+  const text = useText();
+  const pages = Math.ceil(total / pageSize);
+  if (pages <= 1) return null;
+  return (
+    <Flex justifyContent="center" gap={3} paddingTop={4}>
+      <Button
+        variant="tertiary"
+        aria-label={text('pager.previous')}
+        disabled={page <= 1}
+        onClick={() => onPage(page - 1)}
+      >
+        <ChevronLeft />
+      </Button>
+      <Typography>{`${page} / ${pages}`}</Typography>
+      <Button
+        variant="tertiary"
+        aria-label={text('pager.next')}
+        disabled={page >= pages}
+        onClick={() => onPage(page + 1)}
+      >
+        <ChevronRight />
+      </Button>
+    </Flex>
+  );
+}

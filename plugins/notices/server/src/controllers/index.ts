@@ -1,0 +1,4 @@
+import { mails } from './mails.ts';
+import { mine } from './mine.ts';
+
+export const controllers = { mine, mails };

@@ -1,0 +1,1 @@
+export { init } from './server/src/register.ts';
