@@ -2,14 +2,17 @@
 export const stableText = `SET search_path = pg_catalog, pg_temp SET timezone = 'UTC' SET extra_float_digits = 1
   SET bytea_output = 'hex' SET intervalstyle = 'iso_8601'`;
 
-/** Canonical text of \`row\`, a jsonb: PostgreSQL sorts its keys; columns that hold nothing are left out. */
-export const canonicalText = (row: string) =>
-  `(SELECT coalesce(jsonb_object_agg(key, value), '{}')::text FROM jsonb_each(${row}) WHERE value <> 'null'::jsonb)`;
+/**
+ * Canonical text of a row, of which both parts are SQL: `table` a text, `row` a jsonb. PostgreSQL sorts the keys;
+ * columns that hold nothing are left out.
+ */
+export const canonicalText = (table: string, row: string) => `jsonb_build_object('table', ${table}, 'row',
+    (SELECT jsonb_object_agg(key, value) FROM jsonb_each(${row}) WHERE value <> 'null'::jsonb))::text`;
 
 const append = `
 CREATE OR REPLACE FUNCTION audit_append(source text, fields jsonb) RETURNS void LANGUAGE plpgsql ${stableText} AS $$
 DECLARE
-  line text := ${canonicalText('fields')};
+  line text := ${canonicalText('source', 'fields')};
   next bigint;
 BEGIN
   -- One writer at a time from here to the end of its transaction: the indexes have no gaps.
