@@ -74,7 +74,7 @@ async function each<Row extends pg.QueryResultRow>(
   let count = 0;
   await client.query(`DECLARE dump NO SCROLL CURSOR FOR ${sql}`);
   for (;;) {
-    const { rows } = await client.query<Row>('FETCH 1000 FROM dump');
+    const { rows } = await client.query<Row>('FETCH 5000 FROM dump');
     if (rows.length === 0) break;
     for (const row of rows) await take(row);
     count += rows.length;

@@ -1,6 +1,6 @@
 import type { LeafLine, RowLine } from './dump.ts';
 import type { Finding } from './findings.ts';
-import { toHex, utf8 } from './hex.ts';
+import { toHex } from './hex.ts';
 import { type Hash, leafHash, same } from './tree.ts';
 
 const nameOf = ({ source, id }: { source: string; id: string }) => `${source} ${id}`;
@@ -22,7 +22,7 @@ export class RowCheck {
 
   leaf(line: LeafLine): void {
     const place = this.leaves.length;
-    const hash = leafHash(this.#hash, utf8(line.data));
+    const hash = leafHash(this.#hash, line.data);
     this.leaves.push(hash);
     // Only where the order breaks, or one missing leaf would be reported with everything behind it.
     if (line.index !== this.#next) this.#find('leaf.place', `${this.#next}`);
@@ -38,7 +38,7 @@ export class RowCheck {
     const place = this.#unmet.get(name);
     this.#unmet.delete(name);
     if (place === undefined) this.#find('row.unknown', name);
-    else if (!same(leafHash(this.#hash, utf8(line.data)), this.leaves[place] as Uint8Array)) {
+    else if (!same(leafHash(this.#hash, line.data), this.leaves[place] as Uint8Array)) {
       this.untrue.add(name);
       this.#find('row.changed', name);
     }

@@ -38,34 +38,35 @@ export type DumpLine =
   /** How many lines stand before it, so that a dump that was cut is noticed. */
   | { kind: 'end'; lines: number };
 
+const shape = (fields: Record<string, 'string' | 'number'>) => Object.entries(fields);
 const shapes = {
-  header: { format: 'string', exportedAt: 'string' },
-  leaf: { index: 'number', source: 'string', id: 'string', data: 'string', hash: 'string' },
-  row: { source: 'string', id: 'string', data: 'string' },
-  head: {
+  header: shape({ format: 'string', exportedAt: 'string' }),
+  leaf: shape({ index: 'number', source: 'string', id: 'string', data: 'string', hash: 'string' }),
+  row: shape({ source: 'string', id: 'string', data: 'string' }),
+  head: shape({
     origin: 'string',
     treeSize: 'number',
     rootHash: 'string',
     timestamp: 'string',
     keyId: 'string',
     signature: 'string',
-  },
-  end: { lines: 'number' },
-} as const;
+  }),
+  end: shape({ lines: 'number' }),
+};
 
 /** Undefined for what is no line of a dump. */
 export function readLine(text: string): DumpLine | undefined {
   const value = parse(text);
   const kind = value?.kind;
   if (typeof kind !== 'string' || !Object.hasOwn(shapes, kind)) return undefined;
-  const fields = Object.entries(shapes[kind as DumpLine['kind']]);
-  return fields.every(([name, type]) => typeof value?.[name] === type) ? (value as unknown as DumpLine) : undefined;
+  const fits = shapes[kind as DumpLine['kind']].every(([name, type]) => typeof value?.[name] === type);
+  return fits ? (value as unknown as DumpLine) : undefined;
 }
 
 export const isHead = (value: unknown): value is Omit<HeadLine, 'kind'> =>
   typeof value === 'object' &&
   value !== null &&
-  Object.entries(shapes.head).every(([name, type]) => typeof (value as Record<string, unknown>)[name] === type);
+  shapes.head.every(([name, type]) => typeof (value as Record<string, unknown>)[name] === type);
 
 /** Undefined for what is no JSON object. */
 export function parse(text: string): Record<string, unknown> | undefined {

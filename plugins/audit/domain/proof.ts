@@ -2,7 +2,7 @@ import { checkSignature, keyring, type Tools } from './check-heads.ts';
 import { isHead, parse } from './dump.ts';
 import type { Finding } from './findings.ts';
 import type { SignedHead } from './head.ts';
-import { fromHex, utf8 } from './hex.ts';
+import { fromHex } from './hex.ts';
 import { isIncluded } from './inclusion.ts';
 import { leafHash } from './tree.ts';
 
@@ -52,6 +52,6 @@ function leadsToRoot({ hash }: Tools, { leafData, leafIndex, treeSize, path, roo
   const steps = path.map(fromHex);
   const root = fromHex(rootHash);
   if (!root || steps.some((step) => step?.length !== 32)) return false;
-  const leaf = leafHash(hash, utf8(leafData));
+  const leaf = leafHash(hash, leafData);
   return isIncluded(hash, { leaf, index: leafIndex, size: treeSize, path: steps as Uint8Array[] }, root);
 }
