@@ -66,7 +66,7 @@ export const en: Messages = {
     key: (id, since) => `Key ${id}, since ${since}.`,
     root: (hash) => `Root of the tree: ${hash}`,
     sound: (seconds) => `The audit is sound (checked in ${seconds} seconds).`,
-    unsound: (count, seconds) => `The audit is NOT sound: ${count} findings (checked in ${seconds} seconds).`,
+    unsound: (count, seconds) => `The check FAILED, findings: ${count} (in ${seconds} seconds).`,
     more: (count) => `… and ${count} more.`,
     finding: {
       'dump.line': (line) => `Line ${line} of the file is malformed or out of place.`,

@@ -68,8 +68,7 @@ export const vi = {
     key: (id: string, since: string) => `Khoá ${id} dùng từ ${since}.`,
     root: (hash: string) => `Gốc của cây: ${hash}`,
     sound: (seconds: string) => `Sổ nguyên vẹn (kiểm tra trong ${seconds} giây).`,
-    unsound: (count: number, seconds: string) =>
-      `Sổ KHÔNG nguyên vẹn: ${count} điểm sai (kiểm tra trong ${seconds} giây).`,
+    unsound: (count: number, seconds: string) => `Kiểm tra KHÔNG đạt: ${count} điểm sai (trong ${seconds} giây).`,
     more: (count: number) => `… và ${count} điểm khác.`,
     finding: {
       'dump.line': (line: string) => `Dòng ${line} của tệp không đúng khuôn dạng hoặc sai chỗ.`,

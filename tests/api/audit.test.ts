@@ -322,7 +322,7 @@ describe('the commands', () => {
     expect(status).toBe(1);
     expect(said).toMatch(/mã băm không phải của nội dung/);
     expect(said).toMatch(/sổ lúc ấy không phải là phần đầu của sổ này/);
-    expect(said).toMatch(/Sổ KHÔNG nguyên vẹn: \d+ điểm sai/);
+    expect(said).toMatch(/Kiểm tra KHÔNG đạt: \d+ điểm sai/);
   });
 
   it('say how they are used, and which file is not there', () => {
