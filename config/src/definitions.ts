@@ -60,6 +60,10 @@ export const definitions = {
   ENCRYPTION_KEY: [secret, 'Secret. Encrypts what the CMS stores encrypted.'],
   FILE_SECRET: [secret, 'Secret. Signs short-lived addresses of private files in the admin.'],
   SITE_TOKEN: [secret, 'Secret. Proves to the CMS that a request comes from the portal.'],
+  AUDIT_SIGNING_KEY: [
+    secret,
+    'Secret. Signs the state of the audit, so that anybody can check it; it never leaves the server.',
+  ],
   DATABASE_ADMIN_PASSWORD: [secret, 'Secret. Superuser of the embedded PostgreSQL.'],
   DATABASE_OWNER_PASSWORD: [secret, 'Secret. Role `khue_owner` of the embedded PostgreSQL.'],
   DATABASE_APP_PASSWORD: [secret, 'Secret. Role `khue_app`.'],

@@ -13,6 +13,7 @@ const open = new Set([
   'GET /api/portal/school',
   'POST /api/portal/session',
   'DELETE /api/portal/session',
+  'GET /api/audit/heads',
   'GET /api/library/search',
   'GET /api/library/items/:slug',
 ]);

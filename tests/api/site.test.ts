@@ -71,6 +71,24 @@ describe('what the portal tells the CMS', () => {
   });
 });
 
+describe('the page of the audit', () => {
+  it('shows the newest seal in the time of the school, and where to get the figures', async () => {
+    const page = await (await get('/kiem-chung')).text();
+    expect(page).toContain('Thứ Ba, 24/11/2026, 00:05');
+    expect(page).toContain('1.234');
+    for (const text of ['cd'.repeat(32), 'ef'.repeat(64), 'ab'.repeat(32)]) expect(page).toContain(text);
+    expect(page).toContain('href="/kiem-chung.json"');
+  });
+
+  it('is there for machines as well, and says nothing when the CMS is silent', async () => {
+    const answer = await get('/kiem-chung.json');
+    expect(answer.headers.get('content-type')).toContain('application/json');
+    expect(await answer.json()).toMatchObject({ total: 1, data: [{ treeSize: 1234 }] });
+    cms.become('garbled');
+    expect((await get('/kiem-chung.json')).status).toBe(503);
+  });
+});
+
 describe('bad input', () => {
   it.each([
     ['/khong-co', 404],
@@ -78,6 +96,8 @@ describe('bad input', () => {
     ['/tin-tuc?trang=0', 404],
     ['/tin-tuc?trang=99', 404],
     ["/tin-tuc?trang=1'--", 404],
+    ['/kiem-chung?trang=2', 404],
+    ['/kiem-chung.json?trang=x', 404],
     ['/su-kien/%2e%2e%2fetc', 404],
     ['/tep/..%2f..%2fapi', 404],
     ['/anh/..%2f..%2fapi', 404],

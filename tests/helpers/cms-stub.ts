@@ -15,6 +15,22 @@ const school = {
   governingBody: null,
   logo: null,
 };
+const keyId = '0123456789abcdef';
+const heads = {
+  algorithms: { hash: 'SHA-256', tree: 'RFC 9162', signature: 'Ed25519' },
+  keys: [{ keyId, publicKey: 'ab'.repeat(32), since: '2026-11-23T17:00:00.000Z' }],
+  data: [
+    {
+      origin: 'thu-nghiem.example',
+      treeSize: 1234,
+      rootHash: 'cd'.repeat(32),
+      timestamp: '2026-11-23T17:05:00.000Z',
+      keyId,
+      signature: 'ef'.repeat(64),
+    },
+  ],
+  total: 1,
+};
 const lists = ['news', 'announcements', 'events', 'pages', 'disclosures'];
 
 /**
@@ -53,6 +69,7 @@ export async function startCmsStub() {
 type Answer = [status: number, body: unknown];
 
 function answer(path: string, page: number, fromSite: boolean): Answer {
+  if (path === '/api/audit/heads') return [200, { ...heads, page, pageSize: 30 }];
   if (path === '/api/portal/school') return [200, school];
   if (lists.includes(path.split('/').at(-1) ?? '')) return [200, { data: [], page, pageSize: 12, total: 0 }];
   if (path === '/api/portal/session' && fromSite) return refusal(429, 'Hãy đợi 15 phút rồi thử lại.');

@@ -1,4 +1,5 @@
 export * from './approval/index.ts';
+export * from './audit.ts';
 export * from './content-options.ts';
 export * from './files.ts';
 export * from './jobs.ts';
