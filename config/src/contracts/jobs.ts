@@ -68,3 +68,12 @@ export interface Schedules {
   /** Asks for a run now, out of turn; does nothing when one is waiting or running already. */
   runSoon(name: string): Promise<void>;
 }
+
+/** Service `strapi.plugin('outbox').service('commits')`. */
+export interface Commits {
+  /**
+   * Says what a write means that the database itself refused: gets the error and answers another one, or the same.
+   * Call it in a plugin's `register`.
+   */
+  explain(explanation: (error: unknown) => unknown): void;
+}

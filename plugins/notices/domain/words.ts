@@ -3,9 +3,14 @@ import type { Label, Language } from './notice.ts';
 /** Headings of a digest. A kind that is not listed here stands under `other`. */
 const kinds: Readonly<Record<string, Label>> = {
   'approval.waiting': { vi: 'Chờ thầy cô duyệt', en: 'Waiting for your approval' },
+  'approval.escalated': { vi: 'Quá hạn duyệt', en: 'Overdue approvals' },
   'approval.returned': { vi: 'Cần thầy cô sửa', en: 'For you to change' },
   'approval.approved': { vi: 'Đã được duyệt', en: 'Approved' },
   'approval.rejected': { vi: 'Không được duyệt', en: 'Rejected' },
+  'approval.in-force': { vi: 'Đã có hiệu lực', en: 'In force' },
+  'approval.superseded': { vi: 'Cần gửi duyệt lại', en: 'To be submitted again' },
+  'approval.comment': { vi: 'Góp ý', en: 'Comments' },
+  'approval.withdrawn': { vi: 'Đã rút', en: 'Withdrawn' },
   'approval.reminder': { vi: 'Nhắc việc', en: 'Reminders' },
 };
 const other: Label = { vi: 'Thông báo khác', en: 'Other notices' };

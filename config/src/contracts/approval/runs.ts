@@ -254,6 +254,9 @@ export interface RunProgress {
   failure: string | null;
 }
 
+/** `GET /approval/runs/:runId/proof?seq=`: an `AuditProof` of that event; of the last decision when none is named. */
+export const proofQuery = z.strictObject({ seq: z.coerce.number().int().positive().optional() });
+
 /** Service `strapi.plugin('approval').service('approvals')`, for code that acts without a request. */
 export interface Approvals {
   /** Submits the draft as this member of staff. */

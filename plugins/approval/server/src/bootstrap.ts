@@ -2,13 +2,11 @@ import { loadSettings } from '@khue/config';
 import { actionDefinitions } from './actions.ts';
 import { governedTypes } from './content/governed.ts';
 import { gateSql } from './database/install.ts';
-import { explainRefusedWrites } from './gate/refused-write.ts';
 import { writeDefaultDefinitions } from './store/definitions.ts';
 import type { Strapi } from './types.ts';
 import { adoptWhatIsInForce } from './use-cases/adopt.ts';
 
 export async function bootstrap({ strapi }: { strapi: Strapi }): Promise<void> {
-  explainRefusedWrites(strapi);
   await strapi.service('admin::permission').actionProvider.registerMany(actionDefinitions);
   for (const uid of governedTypes(strapi)) requireDrafts(strapi, uid);
   await writeDefaultDefinitions(strapi);

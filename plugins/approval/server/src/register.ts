@@ -1,13 +1,19 @@
-import type { Facts } from '@khue/config/contracts';
-import { makeCommitsHonest } from './gate/honest-commit.ts';
+import type { Commits, Facts, Schedules } from '@khue/config/contracts';
 import { installGate } from './gate/install.ts';
+import { refusedWrite } from './gate/refused-write.ts';
 import type { Strapi } from './types.ts';
+import { passDeadlines } from './use-cases/deadlines.ts';
 import { publishApproved } from './use-cases/publish-approved.ts';
+import { remind } from './use-cases/remind.ts';
 
 /** Before the database is open: the gate stands before anybody can write. */
 export function register({ strapi }: { strapi: Strapi }): void {
-  makeCommitsHonest(strapi);
   installGate(strapi);
-  const facts = strapi.plugin('outbox').service('facts') as Facts;
+  const outbox = strapi.plugin('outbox');
+  (outbox.service('commits') as Commits).explain((error) => refusedWrite(strapi, error));
+  const facts = outbox.service('facts') as Facts;
   facts.subscribe('approval.granted', 'approval', ({ runId }) => publishApproved(strapi, runId));
+  const schedules = outbox.service('schedules') as Schedules;
+  schedules.every({ name: 'approval.deadlines', cron: '*/15 * * * *', run: () => passDeadlines(strapi) });
+  schedules.every({ name: 'approval.reminders', cron: '0 7 * * *', run: () => remind(strapi) });
 }

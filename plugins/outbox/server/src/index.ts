@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import type { PgBoss } from 'pg-boss';
 import { createBoss } from './boss.ts';
 import { FactQueues } from './facts.ts';
+import { HonestCommits } from './honest-commits.ts';
 import { recordChanges } from './record-changes.ts';
 import { CronQueues } from './schedules.ts';
 
@@ -11,6 +12,7 @@ interface Parts {
   boss: PgBoss;
   facts: FactQueues;
   schedules: CronQueues;
+  commits: HonestCommits;
 }
 const partsOf = new WeakMap<Core.Strapi, Parts>();
 
@@ -19,18 +21,27 @@ function parts(strapi: Core.Strapi): Parts {
   if (known) return known;
   const boss = createBoss();
   boss.on('error', (error) => strapi.log.error(`Job queue: ${error.message}`));
-  const made = { boss, facts: new FactQueues(strapi, boss), schedules: new CronQueues(strapi, boss) };
+  const made = {
+    boss,
+    facts: new FactQueues(strapi, boss),
+    schedules: new CronQueues(strapi, boss),
+    commits: new HonestCommits(strapi),
+  };
   partsOf.set(strapi, made);
   return made;
 }
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
-    recordChanges(strapi, parts(strapi).facts);
+    const { commits, facts } = parts(strapi);
+    commits.watch();
+    recordChanges(strapi, facts);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
-    const { boss, facts, schedules } = parts(strapi);
+    const { boss, commits, facts, schedules } = parts(strapi);
+    // Behind Strapi's own handling of errors, which is there by now.
+    commits.watchRequests();
     await boss.start();
     await facts.createQueues();
     await schedules.createQueues();
@@ -47,5 +58,6 @@ export default {
   services: {
     facts: ({ strapi }: { strapi: Core.Strapi }) => parts(strapi).facts,
     schedules: ({ strapi }: { strapi: Core.Strapi }) => parts(strapi).schedules,
+    commits: ({ strapi }: { strapi: Core.Strapi }) => parts(strapi).commits,
   },
 };

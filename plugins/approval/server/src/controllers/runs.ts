@@ -4,6 +4,7 @@ import {
   decisionBody,
   delegateBody,
   inboxQuery,
+  proofQuery,
   reassignBody,
   runParams,
   sentQuery,
@@ -24,6 +25,7 @@ import { describeRun } from '../use-cases/describe.ts';
 import { comment, delegate, reassign } from '../use-cases/hand-on.ts';
 import { inbox } from '../use-cases/inbox.ts';
 import { progress } from '../use-cases/progress.ts';
+import { proofOf } from '../use-cases/proof.ts';
 import { recall } from '../use-cases/recall.ts';
 import { sent } from '../use-cases/sent.ts';
 import { withdraw } from '../use-cases/withdraw.ts';
@@ -48,6 +50,12 @@ export const runs = ({ strapi }: { strapi: Strapi }) => {
       const loaded = await load(strapi, subjectOf(record), record, await currentActor(strapi));
       await requireSight(strapi, loaded);
       return describeRun(strapi, loaded);
+    }),
+    proof: answer(strapi, async (context) => {
+      const record = await findRun(strapi, idOf(context));
+      if (!record) throw new ApprovalError('approval.not-found');
+      await requireSight(strapi, await load(strapi, subjectOf(record), record, await currentActor(strapi)));
+      return proofOf(strapi, record.id, parse(proofQuery, context.query).seq);
     }),
     approve: decision('approve'),
     requestChanges: decision('request-changes'),

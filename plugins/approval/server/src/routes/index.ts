@@ -17,6 +17,7 @@ export const routes = {
       route('GET', '/inbox', 'runs.inbox', actions.access),
       route('GET', '/sent', 'runs.sent', actions.access),
       route('GET', '/runs/:runId', 'runs.find', actions.access),
+      route('GET', '/runs/:runId/proof', 'runs.proof', actions.access),
       route('POST', '/runs/:runId/approve', 'runs.approve', actions.decide),
       route('POST', '/runs/:runId/request-changes', 'runs.requestChanges', actions.decide),
       route('POST', '/runs/:runId/reject', 'runs.reject', actions.decide),

@@ -1,5 +1,6 @@
 import type { Facts } from '@khue/config/contracts';
 import type { RunEvent } from '../../../domain/events.ts';
+import { noticesOf } from '../../../domain/notices.ts';
 import { apply } from '../../../domain/run.ts';
 import { owners } from '../../../domain/seats.ts';
 import { folded } from '../content/fold.ts';
@@ -10,6 +11,7 @@ import type { Strapi, Transaction } from '../types.ts';
 import { appendEvent } from './events.ts';
 import type { Loaded } from './load.ts';
 import { type RunRecord, saveRun } from './runs.ts';
+import { tell } from './tell.ts';
 import { inTransaction } from './transaction.ts';
 import { syncWaits } from './waits.ts';
 
@@ -60,6 +62,7 @@ async function write(strapi: Strapi, trx: Transaction, loaded: Loaded, event: Ru
   const after = { ...moment, run };
   await syncWaits(trx, saved.id, key.uid, after, () => schoolCalendar(strapi));
   await settleGrant(trx, saved.id, run.state, event.type);
+  await tell(strapi, saved.id, noticesOf(event, moment.run, { runId: saved.id, title, author, question: after }));
   if (run.state === 'approved' && event.type === 'approved' && definition.atEnd === 'publish') {
     const facts = strapi.plugin('outbox').service('facts') as Facts;
     await facts.record('approval.granted', { runId: saved.id, ...key });
