@@ -38,7 +38,7 @@ export const runs = ({ strapi }: { strapi: Strapi }) => {
   const decision = (what: Decision) =>
     answer(strapi, async (context) => {
       const opinion = parse(decisionBody, context.request.body);
-      return { state: await decide(strapi, idOf(context), what, await me(), opinion) };
+      return { state: (await decide(strapi, idOf(context), what, await me(), opinion)).state };
     });
 
   return {

@@ -5,11 +5,12 @@ import { ApprovalError } from '../../../domain/reasons.ts';
 import { whyNot, whyNotDelete } from '../../../domain/rules.ts';
 import { touched } from '../content/locales.ts';
 import { currentActor } from '../people/acting.ts';
-import { type Loaded, load } from '../store/load.ts';
+import { type Loaded, load, loadRun } from '../store/load.ts';
 import { lockSubject } from '../store/lock.ts';
 import { record } from '../store/record.ts';
-import { latestRun, runInForce, runsOf } from '../store/runs.ts';
+import { latestRun, lockedRun, type RunRecord, runInForce, runsOf } from '../store/runs.ts';
 import type { Strapi, Transaction } from '../types.ts';
+import { standingOf } from './standing.ts';
 import { withdrawalAtHand } from './withdrawal.ts';
 
 /** A write of the document service before it happened. `next` may be called once only. */
@@ -58,18 +59,33 @@ async function edit(write: Guarded): Promise<unknown> {
 }
 
 async function publish(write: Guarded): Promise<unknown> {
-  const { strapi } = write;
-  const moments: Loaded[] = [];
+  const { strapi, trx } = write;
+  const agreed: { key: DocumentKey; runId: number }[] = [];
   for (const key of await locked(write)) {
-    const loaded = await current(strapi, key);
+    const standing = await standingOf(trx, key);
     // Without a draft there is nothing that publishing could bring into force.
-    if (!loaded.draft) continue;
-    refuse(whyNot('publish', loaded.moment));
-    moments.push(loaded);
+    if (standing.draft === null) continue;
+    if (standing.granted !== standing.draft) await refusePublishing(strapi, key);
+    if (standing.state === 'approved' && standing.runId !== null) agreed.push({ key, runId: standing.runId });
   }
   const result = await write.next();
-  for (const loaded of moments) await append(loaded, strapi, published(loaded.moment, now()));
+  for (const { key, runId } of agreed) {
+    const record = await lockedRun(trx, runId);
+    if (record) await appendPublished(write, key, record);
+  }
   return result;
+}
+
+/** The rows are not those that a grant stands for; the domain says why. */
+async function refusePublishing(strapi: Strapi, key: DocumentKey): Promise<never> {
+  const { moment } = await current(strapi, key);
+  refuse(whyNot('publish', moment));
+  throw new ApprovalError('approval.not-approved');
+}
+
+async function appendPublished({ strapi, trx }: Guarded, key: DocumentKey, record: RunRecord): Promise<void> {
+  const loaded = await loadRun(strapi, trx, key, record, await currentActor(strapi));
+  await append(loaded, strapi, published(loaded.moment, now()));
 }
 
 /** Here the document service saves and publishes in one go: ask afterwards, a refusal undoes both. */

@@ -1,5 +1,6 @@
 import type { Person, Substitution } from '../../../domain/person.ts';
 import type { Strapi } from '../types.ts';
+import { remember } from './remember.ts';
 import { activePeople } from './staff.ts';
 
 const uid = 'plugin::approval.substitution';
@@ -22,14 +23,24 @@ const find = async (strapi: Strapi, where: object): Promise<SubstitutionRecord[]
   (await substitutionQuery(strapi).findMany({ where } as never)) as SubstitutionRecord[];
 
 /** Who acts today for any of these people, for documents of the type. Whoever stands in must still be able to act. */
-export async function substitutesFor(
+export function substitutesFor(
   strapi: Strapi,
   people: readonly Person[],
   type: string,
   today: string,
 ): Promise<Substitution[]> {
-  if (people.length === 0) return [];
-  const ids = people.map(({ staffId }) => staffId);
+  const ids = [...new Set(people.map(({ staffId }) => staffId))].sort();
+  return remember(`substitutes|${type}|${ids.join()}`, () => findSubstitutes(strapi, people, ids, type, today));
+}
+
+async function findSubstitutes(
+  strapi: Strapi,
+  people: readonly Person[],
+  ids: readonly string[],
+  type: string,
+  today: string,
+): Promise<Substitution[]> {
+  if (ids.length === 0) return [];
   const found = (await find(strapi, { ...inForce(today), fromStaffId: { $in: ids } })).filter(
     ({ types }) => types.length === 0 || types.includes(type),
   );

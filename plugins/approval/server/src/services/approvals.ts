@@ -19,7 +19,8 @@ export const approvals = ({ strapi }: { strapi: Strapi }): Approvals => {
   return {
     submit: async ({ uid, documentId, locale }, staff) =>
       submit(strapi, { uid, documentId, locale: await oneLocale(strapi, uid, locale) }, await actorOf(staff)),
-    approve: async (runId, staff, comment) => decide(strapi, runId, 'approve', await actorOf(staff), { comment }),
+    approve: async (runId, staff, comment) =>
+      (await decide(strapi, runId, 'approve', await actorOf(staff), { comment })).state,
     publish: (runId) => publishApproved(strapi, runId),
     actAs: async (staff, work) => actAs(await actorOf(staff), work),
   };

@@ -1,30 +1,36 @@
 import type { DocumentKey } from '../../../domain/canonical.ts';
 import type { RunEvent } from '../../../domain/events.ts';
-import type { Strapi } from '../types.ts';
+import type { Strapi, Transaction } from '../types.ts';
+import { connectionOf } from './connection.ts';
 
-const uid = 'plugin::approval.run-event';
+const table = 'approval_run_events';
 
-interface EventRecord {
+interface EventRow {
   seq: number;
   type: RunEvent['type'];
-  at: string;
-  byStaffId: string | null;
-  byName: string | null;
+  at: Date;
+  by_staff_id: string | null;
+  by_name: string | null;
   digest: string | null;
-  data: Record<string, unknown>;
+  /** JSON comes as text in this connection. */
+  data: string;
 }
 
 export async function eventsOf(strapi: Strapi, runId: number): Promise<RunEvent[]> {
-  const rows = (await strapi.db
-    .query(uid as never)
-    .findMany({ where: { runId }, orderBy: { seq: 'asc' } } as never)) as EventRecord[];
+  const rows = (await (
+    await connectionOf(strapi)
+  )(table)
+    .where({ run_id: runId })
+    .orderBy('seq')
+    .select('seq', 'type', 'at', 'by_staff_id', 'by_name', 'digest', 'data')) as EventRow[];
   return rows.map(toEvent);
 }
 
-function toEvent({ seq, type, at, byStaffId, byName, digest, data }: EventRecord): RunEvent {
-  const by = byStaffId ? { staffId: byStaffId, name: byName ?? '' } : null;
+function toEvent({ seq, type, at, by_staff_id, by_name, digest, data }: EventRow): RunEvent {
+  const by = by_staff_id ? { staffId: by_staff_id, name: by_name ?? '' } : null;
+  const own = JSON.parse(data) as object;
   // The row was written from an event of this very shape.
-  return { ...data, type, seq, at: new Date(at).toISOString(), by, ...(digest ? { digest } : {}) } as RunEvent;
+  return { ...own, type, seq, at: at.toISOString(), by, ...(digest ? { digest } : {}) } as RunEvent;
 }
 
 /** What a submission binds the run to, for the triggers below the application. */
@@ -32,12 +38,12 @@ export interface Binding {
   subject?: DocumentKey;
   workflow?: { code: string; version: number };
   /** Digest of the draft's rows as the database computes it. */
-  rowDigest?: string;
+  rowDigest?: string | null;
 }
 
 /** Adds an event; the unique index over run and seq refuses a second one at the same place. */
 export async function appendEvent(
-  strapi: Strapi,
+  trx: Transaction,
   runId: number,
   event: RunEvent,
   binding: Binding,
@@ -45,8 +51,16 @@ export async function appendEvent(
 ): Promise<void> {
   const { seq, type, at, by, ...rest } = event;
   const { digest = null, ...own } = { digest: null, ...rest } as { digest?: string | null };
-  const data = { ...own, ...binding };
-  await strapi.db.query(uid as never).create({
-    data: { runId, seq, type, at, byStaffId: by?.staffId ?? null, byName: by?.name ?? null, digest, data, content },
-  } as never);
+  await trx(table).insert({
+    run_id: runId,
+    seq,
+    type,
+    // The column has no time zone: a Date is written and read in the same one.
+    at: new Date(at),
+    by_staff_id: by?.staffId ?? null,
+    by_name: by?.name ?? null,
+    digest,
+    data: JSON.stringify({ ...own, ...binding }),
+    content,
+  });
 }

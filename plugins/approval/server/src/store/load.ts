@@ -1,16 +1,17 @@
 import type { ApprovalOptions } from '@khue/config/contracts';
 import type { DocumentKey } from '../../../domain/canonical.ts';
-import { keysToResolve } from '../../../domain/definition.ts';
+import { type Definition, keysToResolve } from '../../../domain/definition.ts';
 import type { RunEvent } from '../../../domain/events.ts';
 import type { Actor, Person, Seats } from '../../../domain/person.ts';
-import type { Moment } from '../../../domain/rules.ts';
+import type { DraftDigests, Moment } from '../../../domain/rules.ts';
 import { emptyRun, type Run, replay } from '../../../domain/run.ts';
 import { type Draft, loadDraft } from '../content/draft.ts';
 import { requireGoverned } from '../content/governed.ts';
+import { rowDigest } from '../gate/row-digest.ts';
 import { holdersOf } from '../people/seats.ts';
 import { substitutesFor } from '../people/substitutions.ts';
 import { today } from '../people/today.ts';
-import type { Strapi } from '../types.ts';
+import type { Strapi, Transaction } from '../types.ts';
 import { definitionOfType } from './assignments.ts';
 import { definitionVersion } from './definitions.ts';
 import { eventsOf } from './events.ts';
@@ -54,6 +55,50 @@ export async function load(
     authors: draft?.scope.authors ?? [],
   };
   return { key, options, record, events, draft, moment };
+}
+
+/**
+ * Loads a run for somebody who decides about it. The draft itself is not needed while its rows are what they were
+ * at submission, which the database says at once; only when they are not is it read.
+ */
+export async function loadRun(
+  strapi: Strapi,
+  trx: Transaction,
+  key: DocumentKey,
+  record: RunRecord,
+  actor: Actor | null,
+): Promise<Loaded> {
+  const options = requireGoverned(strapi, key.uid);
+  const definition = await definitionVersion(strapi, record.definitionCode, record.definitionVersion);
+  const events = await eventsOf(strapi, record.id);
+  const run = replay(definition, events);
+  const draft = await draftOf(strapi, trx, key, options, definition, run, events);
+  const seats = await holdersOf(strapi, keysToResolve(definition, run.scope), today());
+  const substitutions = await substitutesFor(strapi, seated(run, seats), key.uid, today());
+  const authors = run.scope.authors;
+  return {
+    key,
+    options,
+    record,
+    events,
+    draft: null,
+    moment: { definition, run, seats, substitutions, actor, draft, authors },
+  };
+}
+
+async function draftOf(
+  strapi: Strapi,
+  trx: Transaction,
+  key: DocumentKey,
+  options: ApprovalOptions,
+  definition: Definition,
+  run: Run,
+  events: readonly RunEvent[],
+): Promise<DraftDigests | null> {
+  const submitted = events.findLast((event) => event.type === 'submitted') as { rowDigest?: string } | undefined;
+  const unchanged = run.digest !== null && submitted?.rowDigest === (await rowDigest(trx, key));
+  if (unchanged) return { digest: run.digest ?? '', digests: run.digests };
+  return loadDraft(strapi, key, options, definition);
 }
 
 /** Everybody who may hold a seat: by a key, or because the run was handed to them. */

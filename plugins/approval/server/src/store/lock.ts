@@ -9,8 +9,3 @@ export async function lockSubject(trx: Transaction, { uid, documentId, locale }:
   const name = `approval|${uid}|${documentId}|${locale ?? ''}`;
   await trx.raw('SELECT pg_advisory_xact_lock(hashtextextended(?, 0))', [name]);
 }
-
-/** Locks the row of a run, which the advisory lock cannot do for writers that do not ask for it. */
-export const lockRun = async (trx: Transaction, runId: number): Promise<void> => {
-  await trx('approval_runs').select('id').where({ id: runId }).forUpdate();
-};

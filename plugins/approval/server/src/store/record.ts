@@ -32,7 +32,7 @@ async function write(strapi: Strapi, trx: Transaction, loaded: Loaded, event: Ru
   const title = (submitted ? draft?.title : loaded.record?.title) ?? '';
   const author = (submitted ? draft?.author : loaded.record?.author) ?? '';
   const decided = run.state === 'approved' || ends.includes(event.type);
-  const saved = await saveRun(strapi, loaded.record?.id ?? null, {
+  const saved = await saveRun(trx, loaded.record?.id ?? null, {
     subjectUid: key.uid,
     subjectId: key.documentId,
     subjectLocale: key.locale,
@@ -58,7 +58,7 @@ async function write(strapi: Strapi, trx: Transaction, loaded: Loaded, event: Ru
         rowDigest: await rowDigest(trx, key),
       }
     : {};
-  await appendEvent(strapi, saved.id, event, binding, submitted ? (draft?.content ?? null) : null);
+  await appendEvent(trx, saved.id, event, binding, submitted ? (draft?.content ?? null) : null);
   const after = { ...moment, run };
   await syncWaits(trx, saved.id, key.uid, after, () => schoolCalendar(strapi));
   await settleGrant(trx, saved.id, run.state, event.type);

@@ -1,9 +1,9 @@
 import type { DocumentKey } from '../../../domain/canonical.ts';
 import type { RunState } from '../../../domain/machine.ts';
-import type { Strapi } from '../types.ts';
+import type { Strapi, Transaction } from '../types.ts';
+import { connectionOf } from './connection.ts';
 
-const uid = 'plugin::approval.run';
-const query = (strapi: Strapi) => strapi.db.query(uid as never);
+const table = 'approval_runs';
 
 /** The row of a run: whose it is and, for lists, what its events add up to. */
 export interface RunRecord {
@@ -33,21 +33,79 @@ export const subjectOf = (record: RunRecord): DocumentKey => ({
   locale: record.subjectLocale,
 });
 
+const columns: Record<keyof RunRecord, string> = {
+  id: 'id',
+  subjectUid: 'subject_uid',
+  subjectId: 'subject_id',
+  subjectLocale: 'subject_locale',
+  definitionCode: 'definition_code',
+  definitionVersion: 'definition_version',
+  state: 'state',
+  seq: 'seq',
+  title: 'title',
+  author: 'author',
+  search: 'search',
+  department: 'department',
+  owners: 'owners',
+  digest: 'digest',
+  submittedAt: 'submitted_at',
+  changedAt: 'changed_at',
+  decidedAt: 'decided_at',
+  publishFailure: 'publish_failure',
+};
+const moments = new Set<string>(['submittedAt', 'changedAt', 'decidedAt']);
+const fields = Object.entries(columns) as [keyof RunRecord, string][];
+
+/** The columns have no time zone: a Date is written and read in the same one. JSON comes as text in this connection. */
+function toRecord(row: Record<string, unknown>): RunRecord {
+  const read = ([field, column]: [string, string]): [string, unknown] => {
+    const value = row[column];
+    if (value instanceof Date) return [field, value.toISOString()];
+    return [field, field === 'owners' && typeof value === 'string' ? JSON.parse(value) : (value ?? null)];
+  };
+  return Object.fromEntries(fields.map(read)) as unknown as RunRecord;
+}
+
+const toRow = (data: Partial<RunRecord>) =>
+  Object.fromEntries(
+    Object.entries(data).map(([field, value]) => [
+      columns[field as keyof RunRecord],
+      field === 'owners' ? JSON.stringify(value) : moments.has(field) && value ? new Date(value as string) : value,
+    ]),
+  );
+
 const ofSubject = ({ uid, documentId, locale }: DocumentKey) => ({
-  subjectUid: uid,
-  subjectId: documentId,
-  subjectLocale: locale,
+  subject_uid: uid,
+  subject_id: documentId,
+  subject_locale: locale,
 });
 
-export const findRun = async (strapi: Strapi, id: number): Promise<RunRecord | null> =>
-  (await query(strapi).findOne({ where: { id } } as never)) as RunRecord | null;
+export async function findRun(strapi: Strapi, id: number): Promise<RunRecord | null> {
+  const row = await (await connectionOf(strapi))(table).where({ id }).first();
+  return row ? toRecord(row) : null;
+}
+
+/** Reads a run and keeps it from writers that do not ask for the lock of its document. */
+export async function lockedRun(trx: Transaction, id: number): Promise<RunRecord | null> {
+  const row = await trx(table).where({ id }).forUpdate().first();
+  return row ? toRecord(row) : null;
+}
+
+export async function runsById(strapi: Strapi, ids: readonly number[]): Promise<RunRecord[]> {
+  const rows = await (await connectionOf(strapi))(table).whereIn('id', ids as number[]);
+  return rows.map(toRecord);
+}
 
 /** Every run of a document, the newest first. */
-export const runsOf = async (strapi: Strapi, key: DocumentKey): Promise<RunRecord[]> =>
-  (await query(strapi).findMany({ where: ofSubject(key), orderBy: { id: 'desc' } } as never)) as RunRecord[];
+export async function runsOf(strapi: Strapi, key: DocumentKey): Promise<RunRecord[]> {
+  const rows = await (await connectionOf(strapi))(table).where(ofSubject(key)).orderBy('id', 'desc');
+  return rows.map(toRecord);
+}
 
-export const latestRun = async (strapi: Strapi, key: DocumentKey): Promise<RunRecord | null> =>
-  (await query(strapi).findOne({ where: ofSubject(key), orderBy: { id: 'desc' } } as never)) as RunRecord | null;
+export async function latestRun(strapi: Strapi, key: DocumentKey): Promise<RunRecord | null> {
+  const row = await (await connectionOf(strapi))(table).where(ofSubject(key)).orderBy('id', 'desc').first();
+  return row ? toRecord(row) : null;
+}
 
 /** The run whose content is in force; null when none is, or it was withdrawn. */
 export async function runInForce(strapi: Strapi, key: DocumentKey): Promise<RunRecord | null> {
@@ -57,12 +115,17 @@ export async function runInForce(strapi: Strapi, key: DocumentKey): Promise<RunR
 
 /** Notes why publishing failed, for the people who wait for it; null when it did not. */
 export const notePublishFailure = async (strapi: Strapi, id: number, failure: string | null): Promise<void> => {
-  await query(strapi).update({ where: { id }, data: { publishFailure: failure } } as never);
+  await (await connectionOf(strapi))(table)
+    .where({ id })
+    .update(toRow({ publishFailure: failure }));
 };
 
-export async function saveRun(strapi: Strapi, id: number | null, data: Omit<RunRecord, 'id'>): Promise<RunRecord> {
-  const saved = id
-    ? await query(strapi).update({ where: { id }, data } as never)
-    : await query(strapi).create({ data } as never);
-  return saved as RunRecord;
+export async function saveRun(trx: Transaction, id: number | null, data: Omit<RunRecord, 'id'>): Promise<RunRecord> {
+  const row = toRow(data);
+  if (id !== null) {
+    await trx(table).where({ id }).update(row);
+    return { id, ...data };
+  }
+  const [made] = (await trx(table).insert(row).returning('id')) as { id: number }[];
+  return { id: Number(made?.id), ...data };
 }

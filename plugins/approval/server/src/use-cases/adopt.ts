@@ -42,7 +42,7 @@ async function adopt(strapi: Strapi, trx: Transaction, key: DocumentKey, definit
   const at = new Date().toISOString();
   const event = { type: 'adopted', seq: 1, at, by: null, digest, digests, scope } as const;
   const run = apply(definition, emptyRun, event);
-  const saved = await saveRun(strapi, null, {
+  const saved = await saveRun(trx, null, {
     subjectUid: key.uid,
     subjectId: key.documentId,
     subjectLocale: key.locale,
@@ -62,6 +62,6 @@ async function adopt(strapi: Strapi, trx: Transaction, key: DocumentKey, definit
     publishFailure: null,
   });
   const workflow = { code: definition.code, version: definition.version };
-  await appendEvent(strapi, saved.id, event, { subject: key, workflow }, content);
+  await appendEvent(trx, saved.id, event, { subject: key, workflow }, content);
   await trx.raw('SELECT approval_adopt(?)', [saved.id]);
 }

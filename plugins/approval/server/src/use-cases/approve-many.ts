@@ -1,7 +1,7 @@
 import type { ManyOutcome } from '@khue/config/contracts';
 import type { Actor } from '../../../domain/person.ts';
 import { ApprovalError, sentence } from '../../../domain/reasons.ts';
-import { rememberingHolders } from '../people/seats.ts';
+import { remembering } from '../people/remember.ts';
 import { findRun } from '../store/runs.ts';
 import type { Strapi } from '../types.ts';
 import { decide } from './decide.ts';
@@ -12,7 +12,7 @@ export const approveMany = (
   runIds: readonly number[],
   actor: Actor,
   language: 'vi' | 'en',
-): Promise<ManyOutcome[]> => rememberingHolders(() => oneByOne(strapi, runIds, actor, language));
+): Promise<ManyOutcome[]> => remembering(() => oneByOne(strapi, runIds, actor, language));
 
 async function oneByOne(
   strapi: Strapi,
@@ -21,17 +21,17 @@ async function oneByOne(
   language: 'vi' | 'en',
 ): Promise<ManyOutcome[]> {
   const outcomes: ManyOutcome[] = [];
-  for (const runId of new Set(runIds)) {
-    const message = await decide(strapi, runId, 'approve', actor).then(
-      () => null,
-      (error) => explain(error, language),
-    );
-    outcomes.push({ runId, ok: message === null, title: (await findRun(strapi, runId))?.title ?? '', message });
-  }
+  for (const runId of new Set(runIds)) outcomes.push(await approveOne(strapi, runId, actor, language));
   return outcomes;
 }
 
-function explain(error: unknown, language: 'vi' | 'en'): string {
-  if (error instanceof ApprovalError) return sentence(error, language);
-  throw error;
+async function approveOne(strapi: Strapi, runId: number, actor: Actor, language: 'vi' | 'en'): Promise<ManyOutcome> {
+  try {
+    const { title } = await decide(strapi, runId, 'approve', actor);
+    return { runId, ok: true, title, message: null };
+  } catch (error) {
+    if (!(error instanceof ApprovalError)) throw error;
+    const title = (await findRun(strapi, runId))?.title ?? '';
+    return { runId, ok: false, title, message: sentence(error, language) };
+  }
 }

@@ -1,7 +1,8 @@
 import { escalate } from '../../../domain/commands.ts';
 import { waiting } from '../../../domain/rules.ts';
 import { schoolCalendar } from '../people/calendar.ts';
-import { holdersOf, rememberingHolders } from '../people/seats.ts';
+import { remembering } from '../people/remember.ts';
+import { holdersOf } from '../people/seats.ts';
 import { today } from '../people/today.ts';
 import { record } from '../store/record.ts';
 import { inTransaction } from '../store/transaction.ts';
@@ -20,7 +21,7 @@ interface Late {
  * is a query, so it may run as often or as seldom as it likes; one run that fails does not hold up the others.
  */
 export const passDeadlines = (strapi: Strapi): Promise<void> =>
-  rememberingHolders(async () => {
+  remembering(async () => {
     for (const late of [...(await overdue(strapi)), ...(await stranded(strapi))]) {
       await askAbove(strapi, late).catch((error: Error) =>
         strapi.log.error(`Run ${late.run_id} could not be escalated: ${error.message}`),

@@ -1,9 +1,9 @@
 import { decide as decided, noticedChange, type Opinion, refuse } from '../../../domain/commands.ts';
-import type { RunState } from '../../../domain/machine.ts';
 import type { Actor } from '../../../domain/person.ts';
 import type { Reason } from '../../../domain/reasons.ts';
 import { type Decision, whyNot } from '../../../domain/rules.ts';
 import { record } from '../store/record.ts';
+import type { RunRecord } from '../store/runs.ts';
 import type { Strapi } from '../types.ts';
 import { withRun } from './with-run.ts';
 
@@ -17,15 +17,15 @@ export async function decide(
   decision: Decision,
   actor: Actor,
   opinion: Opinion = {},
-): Promise<RunState> {
+): Promise<RunRecord> {
   const at = new Date().toISOString();
   let refusal: Reason | null = null;
-  const state = await withRun(strapi, runId, actor, async (loaded) => {
+  const saved = await withRun(strapi, runId, actor, async (loaded) => {
     const reason = whyNot(decision, loaded.moment, opinion.step);
     if (reason?.code === 'approval.content-changed') refusal = reason;
     const event = refusal ? noticedChange(loaded.moment, at) : decided(decision, loaded.moment, at, opinion);
-    return (await record(strapi, loaded, event)).state;
+    return record(strapi, loaded, event);
   });
   if (refusal) refuse(refusal);
-  return state;
+  return saved;
 }

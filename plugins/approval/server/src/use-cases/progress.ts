@@ -1,14 +1,14 @@
 import type { RunProgress } from '@khue/config/contracts';
 import type { Actor } from '../../../domain/person.ts';
 import { concerns } from '../../../domain/rules.ts';
-import { rememberingHolders } from '../people/seats.ts';
+import { remembering } from '../people/remember.ts';
 import { load } from '../store/load.ts';
 import { findRun, subjectOf } from '../store/runs.ts';
 import type { Strapi } from '../types.ts';
 
 /** How far publication of these runs has come; runs that do not concern the actor are left out. */
 export const progress = (strapi: Strapi, runIds: readonly number[], actor: Actor): Promise<RunProgress[]> =>
-  rememberingHolders(async () => {
+  remembering(async () => {
     const rows: RunProgress[] = [];
     for (const runId of new Set(runIds)) {
       const record = await findRun(strapi, runId);

@@ -2,7 +2,7 @@ import { reminder } from '../../../domain/notices.ts';
 import { waiting } from '../../../domain/rules.ts';
 import { addSchoolDays } from '../../../domain/school-days.ts';
 import { schoolCalendar } from '../people/calendar.ts';
-import { rememberingHolders } from '../people/seats.ts';
+import { remembering } from '../people/remember.ts';
 import { today } from '../people/today.ts';
 import { tell } from '../store/tell.ts';
 import { inTransaction } from '../store/transaction.ts';
@@ -23,7 +23,7 @@ export async function remind(strapi: Strapi): Promise<void> {
      WHERE due_on <= ? AND reminded_on IS NULL ORDER BY run_id`,
     [nextDay],
   )) as { rows: Due[] };
-  await rememberingHolders(async () => {
+  await remembering(async () => {
     for (const due of rows)
       await remindOf(strapi, due).catch((error: Error) =>
         strapi.log.error(`Nobody could be reminded of run ${due.run_id}: ${error.message}`),

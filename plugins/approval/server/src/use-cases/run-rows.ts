@@ -2,16 +2,14 @@ import type { RunRow, WaitingStep } from '@khue/config/contracts';
 import { typeName } from '../content/schema.ts';
 import { today } from '../people/today.ts';
 import { definitionVersion } from '../store/definitions.ts';
-import type { RunRecord } from '../store/runs.ts';
+import { type RunRecord, runsById } from '../store/runs.ts';
 import { openWaits, type WaitRow } from '../store/waits.ts';
 import type { Strapi } from '../types.ts';
 
 /** The rows of a list, in the order of the ids. */
 export async function rowsOf(strapi: Strapi, ids: readonly number[]): Promise<RunRow[]> {
   if (ids.length === 0) return [];
-  const records = (await strapi.db
-    .query('plugin::approval.run' as never)
-    .findMany({ where: { id: { $in: ids } } } as never)) as RunRecord[];
+  const records = await runsById(strapi, ids);
   const waits = await openWaits(strapi, ids);
   const byId = new Map(records.map((record) => [record.id, record]));
   const found = ids.flatMap((id) => byId.get(id) ?? []);

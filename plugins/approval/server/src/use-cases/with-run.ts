@@ -1,8 +1,8 @@
 import type { Actor } from '../../../domain/person.ts';
 import { ApprovalError } from '../../../domain/reasons.ts';
-import { type Loaded, load } from '../store/load.ts';
-import { lockRun, lockSubject } from '../store/lock.ts';
-import { findRun, subjectOf } from '../store/runs.ts';
+import { type Loaded, loadRun } from '../store/load.ts';
+import { lockSubject } from '../store/lock.ts';
+import { findRun, lockedRun, subjectOf } from '../store/runs.ts';
 import { inTransaction } from '../store/transaction.ts';
 import type { Strapi } from '../types.ts';
 
@@ -21,7 +21,6 @@ export async function withRun<Result>(
   return inTransaction(strapi, async (trx) => {
     const key = subjectOf(known);
     await lockSubject(trx, key);
-    await lockRun(trx, runId);
-    return work(await load(strapi, key, await findRun(strapi, runId), actor));
+    return work(await loadRun(strapi, trx, key, (await lockedRun(trx, runId)) ?? known, actor));
   });
 }
