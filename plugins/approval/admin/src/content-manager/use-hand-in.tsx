@@ -1,8 +1,10 @@
 import type { DocumentActionComponent, DocumentActionDescription } from '@strapi/content-manager/strapi-admin';
 import { useForm } from '@strapi/strapi/admin';
-import { useApprovalRecallMutation, useApprovalSubmitMutation } from '../api/approval-api.ts';
+import { useCallback } from 'react';
+import { useApprovalRecallMutation } from '../api/runs.ts';
 import { useAct } from '../api/use-act.ts';
 import { useText } from '../i18n/use-text.ts';
+import { SubmitNote } from './submit-note.tsx';
 import { useSubject } from './use-subject.ts';
 
 type Props = Parameters<DocumentActionComponent>[0];
@@ -12,9 +14,14 @@ export function useHandIn(props: Props): DocumentActionDescription | null {
   const text = useText();
   const act = useAct();
   const { visible, subject, state } = useSubject(props);
+  const { uid, documentId, locale } = subject;
   const modified = useForm('ApprovalHandIn', (form) => form.modified);
-  const [submit, { isLoading }] = useApprovalSubmitMutation();
   const [recall] = useApprovalRecallMutation();
+  // The dialog keeps what is typed only while this stays the same component.
+  const content = useCallback(
+    ({ onClose }: { onClose: () => void }) => <SubmitNote subject={{ uid, documentId, locale }} onClose={onClose} />,
+    [uid, documentId, locale],
+  );
   if (!visible || props.activeTab === 'published') return null;
   const runId = state?.runId;
   if (runId && state.actions.includes('recall')) {
@@ -37,7 +44,6 @@ export function useHandIn(props: Props): DocumentActionDescription | null {
     position: 'panel',
     // What is submitted is what was saved.
     disabled: !state || modified,
-    loading: isLoading,
-    onClick: async () => void (await act(submit(subject), text('done.submit'), subject.uid)),
+    dialog: { type: 'modal', title: text('action.submit'), content },
   };
 }

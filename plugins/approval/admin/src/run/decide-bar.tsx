@@ -2,10 +2,11 @@ import type { RunDetail } from '@khue/config/contracts';
 import { Box, Button } from '@strapi/design-system';
 import { Check, Cross, Pencil } from '@strapi/icons';
 import { useState } from 'react';
-import { type DecisionKind, useApprovalDecideMutation } from '../api/approval-api.ts';
+import { type DecisionKind, useApprovalDecideMutation } from '../api/runs.ts';
 import { useAct } from '../api/use-act.ts';
 import { useText } from '../i18n/use-text.ts';
-import { CommentDialog } from './comment-dialog.tsx';
+import { DecisionDialog } from './decision-dialog.tsx';
+import type { Remarks } from './use-remarks.ts';
 
 const look = {
   approve: { variant: 'success', icon: <Check /> },
@@ -16,20 +17,27 @@ const look = {
 const grid = { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '0.8rem', width: '100%' } as const;
 const decisions = ['approve', 'request-changes', 'reject'] as const satisfies readonly DecisionKind[];
 
+interface Props {
+  run: RunDetail;
+  remarks: Remarks;
+  onDecided: () => void;
+}
+
 /** The decisions that the server says are open to this person. */
-export function DecideBar({ run, onDecided }: { run: RunDetail; onDecided: () => void }) {
+export function DecideBar({ run, remarks, onDecided }: Props) {
   const text = useText();
   const act = useAct();
   const [asking, setAsking] = useState<DecisionKind | null>(null);
   const [decide, { isLoading }] = useApprovalDecideMutation();
   const open = decisions.filter((decision) => run.actions.includes(decision));
-  const send = async (decision: DecisionKind, comment: string) => {
-    const went = await act(
-      decide({ runId: run.id, decision, comment }),
-      text(`done.${decision}`, { title: run.title }),
-    );
+  const mine = run.steps.filter((step) => step.mine);
+  const send = async (decision: DecisionKind, comment: string, step: string | undefined) => {
+    const body = { runId: run.id, decision, comment, remarks: remarks.list(), ...(step ? { step } : {}) };
+    const went = await act(decide(body), text(`done.${decision}`, { title: run.title }));
     setAsking(null);
-    if (went) onDecided();
+    if (!went) return;
+    remarks.clear();
+    onDecided();
   };
   return (
     <Box style={grid}>
@@ -47,12 +55,14 @@ export function DecideBar({ run, onDecided }: { run: RunDetail; onDecided: () =>
         </Button>
       ))}
       {asking && (
-        <CommentDialog
+        <DecisionDialog
           decision={asking}
           title={run.title}
+          mine={mine}
+          remarks={remarks.count}
           busy={isLoading}
           onCancel={() => setAsking(null)}
-          onConfirm={(comment) => send(asking, comment)}
+          onConfirm={(comment, step) => send(asking, comment, step)}
         />
       )}
     </Box>
