@@ -4,6 +4,10 @@ import { permissions } from '../ids.ts';
 import { Inbox } from './inbox.tsx';
 import { RunPage } from './run.tsx';
 import { Sent } from './sent.tsx';
+import { Statistics } from './statistics.tsx';
+import { Substitutions } from './substitutions.tsx';
+import { WorkflowEditor } from './workflow-editor.tsx';
+import { Workflows } from './workflows.tsx';
 
 /** Everything under `/plugins/approval`. */
 export function ApprovalPages() {
@@ -13,6 +17,11 @@ export function ApprovalPages() {
         <Route index element={<Inbox />} />
         <Route path="sent" element={<Sent />} />
         <Route path="runs/:runId" element={<RunPage />} />
+        <Route path="substitutions" element={<Substitutions />} />
+        <Route path="statistics" element={<Statistics />} />
+        <Route path="workflows" element={<Workflows />} />
+        <Route path="new-workflow" element={<WorkflowEditor />} />
+        <Route path="workflows/:code" element={<WorkflowEditor />} />
       </Routes>
     </Page.Protect>
   );

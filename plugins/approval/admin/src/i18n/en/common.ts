@@ -2,14 +2,12 @@ import type { common as vi } from '../vi/common.ts';
 
 export const common: Readonly<Record<keyof typeof vi, string>> = {
   'menu.label': 'Approval',
-  'page.title': 'Approval',
   'nav.label': 'Approval pages',
   'nav.inbox': 'Waiting for me',
   'nav.sent': 'Submitted',
   'nav.substitutions': 'Substitution',
   'nav.statistics': 'Statistics',
   'nav.workflows': 'Workflows',
-  'action.open': 'Open',
   'action.open-document': 'Open the document',
   'action.approve': 'Approve',
   'action.request-changes': 'Request changes',
@@ -21,7 +19,6 @@ export const common: Readonly<Record<keyof typeof vi, string>> = {
   'action.close': 'Close',
   'action.back': 'Back to the list',
   'action.remove': 'Remove {name}',
-  'state.label': 'State',
   'state.none': 'Not submitted',
   'state.in-review': 'In review',
   'state.returned': 'Changes requested',

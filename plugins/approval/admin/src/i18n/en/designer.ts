@@ -31,7 +31,6 @@ export const designer: Readonly<Record<keyof typeof vi, string>> = {
   'wf.column': 'Turn {number}',
   'wf.steps': 'Steps',
   'wf.step.add': 'Add a step',
-  'wf.step.new': 'New step',
   'wf.step.number': 'Step {number}: {name}',
   'wf.step.unnamed': 'no name yet',
   'wf.step.up': 'Move the step “{name}” up',

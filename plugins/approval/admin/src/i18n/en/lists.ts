@@ -19,7 +19,6 @@ export const lists: Readonly<Record<keyof typeof vi, string>> = {
   'progress.published': 'In force: {count}',
   'progress.elsewhere': 'Waiting for another step: {count}',
   'progress.publishing': 'Being published: {count}',
-  'progress.sending': 'Recording the decisions …',
   'progress.bar': 'Progress of approval',
   'progress.done': 'Done.',
   'progress.later': 'Publishing still goes on. You may leave this page; it continues without you.',
@@ -38,6 +37,5 @@ export const lists: Readonly<Record<keyof typeof vi, string>> = {
   'column.type': 'Type',
   'column.author': 'Author',
   'column.submitted': 'Submitted',
-  'column.state': 'State',
   'column.step': 'Step and due date',
 };

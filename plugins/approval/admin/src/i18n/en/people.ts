@@ -4,7 +4,6 @@ export const people: Readonly<Record<keyof typeof vi, string>> = {
   'subst.title': 'Substitution',
   'subst.subtitle': 'While you are away, a colleague decides in your place for some time.',
   'subst.new': 'Name a substitute',
-  'subst.new.for-other': 'Name a substitute',
   'subst.from': 'For whom?',
   'subst.from.hint': 'Leave empty to hand over your own decisions.',
   'subst.to': 'Who decides instead?',
@@ -43,6 +42,6 @@ export const people: Readonly<Record<keyof typeof vi, string>> = {
   'stats.overdue': 'Overdue',
   'stats.median': 'Half of them within',
   'stats.p90': '9 of 10 within',
-  'stats.days': '{count, plural, one {# day} other {# days}}',
+  'stats.days': '{count} days',
   'stats.empty': 'Nothing was finished in this time.',
 };

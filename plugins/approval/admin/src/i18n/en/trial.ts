@@ -3,12 +3,10 @@ import type { trial as vi } from '../vi/trial.ts';
 export const trial: Readonly<Record<keyof typeof vi, string>> = {
   'trial.hint': 'This runs in your browser and records nothing. People and days are made up.',
   'trial.blocked': 'Correct what is marked first, then try it.',
-  'trial.setup': 'Assumptions',
   'trial.author': 'The author is',
   'trial.author.other': 'another teacher',
   'trial.author.name': 'Author',
   'trial.count': 'How many: {rule}',
-  'trial.facts': 'Assumed content',
   'trial.fact.empty': 'empty',
   'trial.start': 'Submit it',
   'trial.restart': 'Start over',

@@ -1,14 +1,12 @@
 /** Words that several screens use. */
 export const common = {
   'menu.label': 'Phê duyệt',
-  'page.title': 'Phê duyệt',
   'nav.label': 'Các trang phê duyệt',
   'nav.inbox': 'Chờ duyệt',
   'nav.sent': 'Đã gửi',
   'nav.substitutions': 'Uỷ quyền',
   'nav.statistics': 'Thống kê',
   'nav.workflows': 'Quy trình',
-  'action.open': 'Xem',
   'action.open-document': 'Mở bài soạn',
   'action.approve': 'Duyệt',
   'action.request-changes': 'Trả lại để sửa',
@@ -20,7 +18,6 @@ export const common = {
   'action.close': 'Đóng',
   'action.back': 'Về danh sách',
   'action.remove': 'Bỏ {name}',
-  'state.label': 'Trạng thái',
   'state.none': 'Chưa gửi duyệt',
   'state.in-review': 'Chờ duyệt',
   'state.returned': 'Cần sửa',

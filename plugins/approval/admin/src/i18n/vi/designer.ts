@@ -30,7 +30,6 @@ export const designer = {
   'wf.column': 'Lượt {number}',
   'wf.steps': 'Các bước',
   'wf.step.add': 'Thêm bước',
-  'wf.step.new': 'Bước mới',
   'wf.step.number': 'Bước {number}: {name}',
   'wf.step.unnamed': 'chưa đặt tên',
   'wf.step.up': 'Đưa bước “{name}” lên',

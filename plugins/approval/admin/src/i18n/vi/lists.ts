@@ -18,7 +18,6 @@ export const lists = {
   'progress.published': 'Đã có hiệu lực: {count} bài',
   'progress.elsewhere': 'Còn chờ bước duyệt khác: {count} bài',
   'progress.publishing': 'Đang công bố: {count} bài',
-  'progress.sending': 'Đang ghi ý kiến duyệt …',
   'progress.bar': 'Tiến độ duyệt',
   'progress.done': 'Đã xong.',
   'progress.later': 'Việc công bố còn đang chạy. Thầy cô có thể rời trang này, hệ thống làm tiếp.',
@@ -37,6 +36,5 @@ export const lists = {
   'column.type': 'Loại',
   'column.author': 'Người soạn',
   'column.submitted': 'Gửi lúc',
-  'column.state': 'Trạng thái',
   'column.step': 'Bước và hạn',
 } as const;

@@ -3,7 +3,6 @@ export const people = {
   'subst.title': 'Uỷ quyền duyệt',
   'subst.subtitle': 'Khi vắng mặt, thầy cô nhờ đồng nghiệp duyệt thay trong một thời gian.',
   'subst.new': 'Uỷ quyền cho đồng nghiệp',
-  'subst.new.for-other': 'Lập uỷ quyền',
   'subst.from': 'Thay cho ai?',
   'subst.from.hint': 'Bỏ trống nếu thầy cô uỷ quyền phần duyệt của chính mình.',
   'subst.to': 'Ai duyệt thay?',

@@ -2,12 +2,10 @@
 export const trial = {
   'trial.hint': 'Chạy thử ngay trên trình duyệt, không ghi gì vào hệ thống. Người và ngày đều là giả định.',
   'trial.blocked': 'Sửa hết các chỗ được đánh dấu rồi thử lại.',
-  'trial.setup': 'Giả định',
   'trial.author': 'Người soạn là',
   'trial.author.other': 'một giáo viên khác',
   'trial.author.name': 'Người soạn',
   'trial.count': 'Số người: {rule}',
-  'trial.facts': 'Nội dung giả định',
   'trial.fact.empty': 'để trống',
   'trial.start': 'Gửi duyệt thử',
   'trial.restart': 'Làm lại từ đầu',
