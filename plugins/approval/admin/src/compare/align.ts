@@ -7,32 +7,48 @@ export interface Aligned<Item> {
   same: boolean;
 }
 
+type Match<Item> = (a: Item, b: Item) => boolean;
+
 /**
- * Brings two lists together: what is equal keeps its order, and within each stretch that differs the first
- * old item is taken for the first new one, the second for the second.
+ * Brings two lists together: what is equal keeps its order. Within each stretch that differs, items that
+ * are alike belong together; of the rest the first old one is taken for the first new one.
  */
 export function align<Item>(
   before: readonly Item[],
   after: readonly Item[],
-  equal: (a: Item, b: Item) => boolean,
+  equal: Match<Item>,
+  alike?: Match<Item>,
 ): Aligned<Item>[] {
   const rows: Aligned<Item>[] = [];
   let removed: Item[] = [];
   let added: Item[] = [];
   const flush = () => {
-    for (let index = 0; index < Math.max(removed.length, added.length); index++)
-      rows.push({ before: removed[index] ?? null, after: added[index] ?? null, same: false });
+    const stretch = alike ? align(removed, added, alike) : inOrder(removed, added);
+    rows.push(...stretch.map((row) => ({ ...row, same: false })));
     removed = [];
     added = [];
   };
-  for (const change of diffArrays([...before], [...after], { comparator: equal })) {
-    if (change.removed) removed.push(...change.value);
-    else if (change.added) added.push(...change.value);
+  // What counts as equal is told from the new list only, so the old one is read along.
+  let [oldPlace, newPlace] = [0, 0];
+  for (const { added: isNew, removed: isOld, count } of diffArrays([...before], [...after], { comparator: equal })) {
+    const old = isNew ? [] : before.slice(oldPlace, oldPlace + count);
+    const now = isOld ? [] : after.slice(newPlace, newPlace + count);
+    oldPlace += old.length;
+    newPlace += now.length;
+    if (isOld) removed.push(...old);
+    else if (isNew) added.push(...now);
     else {
       flush();
-      rows.push(...change.value.map((item) => ({ before: item, after: item, same: true })));
+      rows.push(...inOrder(old, now).map((row) => ({ ...row, same: true })));
     }
   }
   flush();
   return rows;
 }
+
+const inOrder = <Item>(old: readonly Item[], now: readonly Item[]): Aligned<Item>[] =>
+  Array.from({ length: Math.max(old.length, now.length) }, (_, index) => ({
+    before: old[index] ?? null,
+    after: now[index] ?? null,
+    same: false,
+  }));

@@ -52,4 +52,10 @@ describe('matching the parts of two versions', () => {
     const [row] = pairParts([[text('t', 'one')]], [[text('t', 'two')]]);
     expect(row).toMatchObject({ same: false, before: [{ value: 'one' }], after: [{ value: 'two' }] });
   });
+
+  it('knows a part by its name when another is put in before it', () => {
+    const part = (name: string, minutes: string) => [text('name', name), text('minutes', minutes)];
+    const rows = pairParts([part('Luyện tập', '20')], [part('Khởi động', '5'), part('Luyện tập', '15')]);
+    expect(rows.map(({ before }) => before !== null)).toEqual([false, true]);
+  });
 });

@@ -28,7 +28,11 @@ export const changedFirst = (pairs: readonly FieldPair[]): FieldPair[] => [
 export const pairParts = (
   before: readonly DisplayField[][],
   after: readonly DisplayField[][],
-): Aligned<DisplayField[]>[] => align(before, after, sameFields);
+): Aligned<DisplayField[]>[] => align(before, after, sameFields, sameHeading);
+
+/** Parts begin with what they are called; one that keeps its name is the same part. */
+const sameHeading = ([a]: readonly DisplayField[], [b]: readonly DisplayField[]) =>
+  a !== undefined && b !== undefined && said(a) === said(b);
 
 const named = (fields: readonly DisplayField[], name: string) => fields.find((field) => field.name === name) ?? null;
 

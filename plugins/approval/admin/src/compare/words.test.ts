@@ -11,6 +11,11 @@ describe('comparing words', () => {
     expect(marked('Học sinh đọc bài', 'Học sinh viết bài')).toBe('Học sinh -đọc-+viết+ bài');
   });
 
+  it('reads words changed one after the other as one change', () => {
+    expect(marked('Luyện tập', 'Hình thành kiến thức')).toBe('-Luyện tập-+Hình thành kiến thức+');
+    expect(marked('một hai ba', 'một bốn ba')).toBe('một -hai-+bốn+ ba');
+  });
+
   it('sees no change between two spellings of the same letter', () => {
     expect(compareWords('Tiếng', 'Tiếng'.normalize('NFD'))).toEqual([{ kind: 'same', text: 'Tiếng' }]);
   });

@@ -15,10 +15,36 @@ export function compareWords(before: string, after: string): Piece[] {
   const [old, now] = [before.normalize('NFC'), after.normalize('NFC')];
   const changes = diffWordsWithSpace(old, now, { maxEditLength });
   if (!changes) return pieces([old, 'removed'], [now, 'added']);
-  return changes.map(({ value, added, removed }) => ({
-    kind: added ? 'added' : removed ? 'removed' : 'same',
-    text: value,
-  }));
+  return joined(
+    changes.map(({ value, added, removed }) => ({
+      kind: added ? 'added' : removed ? 'removed' : 'same',
+      text: value,
+    })),
+  );
+}
+
+/** Words changed one after the other read as one change, not as one for each word. */
+function joined(changes: readonly Piece[]): Piece[] {
+  const result: Piece[] = [];
+  let [removed, added] = ['', ''];
+  const flush = () => {
+    result.push(...pieces([removed, 'removed'], [added, 'added']));
+    [removed, added] = ['', ''];
+  };
+  for (const [place, { kind, text }] of changes.entries()) {
+    const between = kind === 'same' && text.trim() === '' && changes[place + 1] !== undefined;
+    if (kind === 'removed') removed += text;
+    else if (kind === 'added') added += text;
+    else if (between && removed !== '' && added !== '') {
+      removed += text;
+      added += text;
+    } else {
+      flush();
+      result.push({ kind, text });
+    }
+  }
+  flush();
+  return result;
 }
 
 const pieces = (...parts: [string, Piece['kind']][]): Piece[] =>

@@ -18,8 +18,8 @@ export function AskForm({ confirm, danger = false, busy, disabled = false, onCan
   return (
     <>
       <Modal.Body>{children}</Modal.Body>
-      <Modal.Footer>
-        <Button size="L" variant="tertiary" onClick={onCancel}>
+      <Modal.Footer gap={2}>
+        <Button size="L" variant="tertiary" onClick={onCancel} style={{ flexShrink: 0 }}>
           {text('action.cancel')}
         </Button>
         <Button size="L" variant={danger ? 'danger' : 'default'} loading={busy} disabled={disabled} onClick={onConfirm}>

@@ -3,7 +3,7 @@ import { Clock, WarningCircle } from '@strapi/icons';
 import { useDates, useText } from '../i18n/use-text.ts';
 import { localDay, urgencyOf } from './due.ts';
 
-const colours = { overdue: 'danger600', today: 'warning600', later: 'neutral600' } as const;
+const colours = { overdue: 'danger600', today: 'warning700', later: 'neutral600' } as const;
 const words = { overdue: 'due.overdue', today: 'due.today', later: 'due.on' } as const;
 
 /** The due date in words, a sign and a colour; nothing without a deadline. */

@@ -70,12 +70,19 @@ interface OneProps {
   onChange: (condition: Condition) => void;
 }
 
+/** Field, question and value in a line where there is room. */
+const sideBySide = {
+  display: 'grid',
+  gridTemplateColumns: 'repeat(auto-fit, minmax(20rem, 1fr))',
+  gap: '1.2rem',
+} as const;
+
 function OneCondition({ condition, fields, onChange }: OneProps) {
   const text = useText();
   const labels = useContentLabels();
   const field = fields.find(({ name }) => name === condition.field);
   return (
-    <Flex direction="column" alignItems="stretch" gap={3}>
+    <Box style={sideBySide}>
       <PickOne
         label={text('wf.when.field')}
         value={condition.field}
@@ -110,6 +117,6 @@ function OneCondition({ condition, fields, onChange }: OneProps) {
             onChange={(values) => onChange({ ...condition, values })}
           />
         ))}
-    </Flex>
+    </Box>
   );
 }

@@ -1,4 +1,5 @@
 import type { WorkflowStep } from '@khue/config/contracts';
+import { Flex } from '@strapi/design-system';
 import { NumberField } from '../components/number-field.tsx';
 import { PickOne } from '../components/pick-one.tsx';
 import { useText } from '../i18n/use-text.ts';
@@ -17,7 +18,7 @@ const kinds = ['one', 'all', 'some'] as const;
 export function QuorumEditor({ quorum, error, onChange }: Props) {
   const text = useText();
   return (
-    <>
+    <Flex direction="column" alignItems="stretch" gap={4}>
       <PickOne
         label={text('wf.quorum')}
         value={quorum.kind}
@@ -32,6 +33,6 @@ export function QuorumEditor({ quorum, error, onChange }: Props) {
           onChange={(count = 0) => onChange({ kind: 'some', count })}
         />
       )}
-    </>
+    </Flex>
   );
 }

@@ -105,9 +105,9 @@ export function StepEditor({ workflow, step, index, onChange }: Props) {
           onChange={(covers) => change({ covers })}
         />
       </Half>
-      <Half>
+      <Grid.Item col={12} xs={12} direction="column" alignItems="stretch">
         <ConditionsEditor conditions={step.when} error={at('when')} onChange={(when) => change({ when })} />
-      </Half>
+      </Grid.Item>
     </Grid.Root>
   );
 }

@@ -1,4 +1,4 @@
-import { Box, Button, Flex, ProgressBar, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useText } from '../i18n/use-text.ts';
 import { percentOf, standingOf } from './publishing.ts';
 import type { ManyProgress } from './use-approve-many.ts';
@@ -22,12 +22,7 @@ export function ManyPanel({ many, onClose }: { many: ManyProgress; onClose: () =
       aria-label={text('progress.title')}
     >
       <Flex direction="column" alignItems="stretch" gap={3}>
-        <ProgressBar
-          value={percent}
-          aria-label={text('progress.bar')}
-          getValueLabel={(value) => `${value}%`}
-          style={{ width: '100%' }}
-        />
+        <Bar percent={percent} />
         <Box role="status">
           <Typography tag="p" fontWeight="semiBold">
             {text('progress.recorded', { count: recorded, total })}
@@ -57,6 +52,25 @@ export function ManyPanel({ many, onClose }: { many: ManyProgress; onClose: () =
           </Box>
         )}
       </Flex>
+    </Box>
+  );
+}
+
+function Bar({ percent }: { percent: number }) {
+  const text = useText();
+  return (
+    <Box
+      role="progressbar"
+      aria-label={text('progress.bar')}
+      aria-valuenow={percent}
+      aria-valuemin={0}
+      aria-valuemax={100}
+      background="neutral200"
+      hasRadius
+      height="0.8rem"
+      overflow="hidden"
+    >
+      <Box background="success500" height="100%" style={{ width: `${percent}%` }} />
     </Box>
   );
 }

@@ -17,11 +17,14 @@ export function ComparedLines({ before, after }: Both<readonly TextLine[]>) {
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
       {placed(compareLines(before, after)).map(({ item, key }) => (
-        <ComparedText key={key} before={item.before?.text ?? ''} after={item.after?.text ?? ''} />
+        <ComparedText key={key} before={lineText(item.before)} after={lineText(item.after)} />
       ))}
     </Flex>
   );
 }
+
+/** Items of a list keep their dot. */
+const lineText = (line: TextLine | null) => (line?.kind === 'item' ? `• ${line.text}` : (line?.text ?? ''));
 
 /** Files that stayed, came and went. */
 export function ComparedFiles({ before, after }: Both<readonly ShownFile[]>) {

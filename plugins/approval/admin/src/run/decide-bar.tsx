@@ -1,6 +1,6 @@
 import type { RunDetail } from '@khue/config/contracts';
 import { Box, Button } from '@strapi/design-system';
-import { Check, Cross, Pencil } from '@strapi/icons';
+import { Check } from '@strapi/icons';
 import { useState } from 'react';
 import { type DecisionKind, useApprovalDecideMutation } from '../api/runs.ts';
 import { useAct } from '../api/use-act.ts';
@@ -10,11 +10,17 @@ import type { Remarks } from './use-remarks.ts';
 
 const look = {
   approve: { variant: 'success', icon: <Check /> },
-  'request-changes': { variant: 'secondary', icon: <Pencil /> },
-  reject: { variant: 'danger-light', icon: <Cross /> },
+  'request-changes': { variant: 'secondary', icon: undefined },
+  reject: { variant: 'danger-light', icon: undefined },
 } as const;
-/** The usual answer gets the whole width, the others share a line: thumbs find all three. */
-const grid = { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '0.8rem', width: '100%' } as const;
+/** The usual answer gets the whole width, the others share a line where they fit: thumbs find all three. */
+const grid = {
+  display: 'grid',
+  gridTemplateColumns: 'repeat(auto-fit, minmax(15rem, 1fr))',
+  gap: '0.8rem',
+  width: '100%',
+} as const;
+const beside = { paddingInline: '0.8rem', whiteSpace: 'nowrap' } as const;
 const decisions = ['approve', 'request-changes', 'reject'] as const satisfies readonly DecisionKind[];
 
 interface Props {
@@ -46,7 +52,7 @@ export function DecideBar({ run, remarks, onDecided }: Props) {
           key={decision}
           size="L"
           fullWidth
-          style={decision === 'approve' ? { gridColumn: '1 / -1' } : undefined}
+          style={decision === 'approve' ? { gridColumn: '1 / -1' } : beside}
           variant={look[decision].variant}
           startIcon={look[decision].icon}
           onClick={() => setAsking(decision)}

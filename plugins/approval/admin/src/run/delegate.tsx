@@ -31,7 +31,7 @@ export function Delegate({ run, onClose, onDone }: Props) {
   return (
     <Ask
       title={text('delegate.action')}
-      confirm={to ? `${text('delegate.action')}: ${to.name}` : text('delegate.action')}
+      confirm={text('delegate.confirm')}
       busy={isLoading}
       disabled={!to}
       onCancel={onClose}

@@ -53,7 +53,7 @@ const isFilled = (field: DisplayField | null) => field !== null && field.kind !=
 const isFact = (field: DisplayField | null): boolean =>
   field !== null &&
   (['date', 'instant', 'yes-no', 'choice', 'names'].includes(field.kind) ||
-    (field.kind === 'text' && !field.long && field.value.length <= 60));
+    (field.kind === 'text' && !field.long && field.value.length <= 32));
 
 interface ListProps {
   pairs: readonly FieldPair[];

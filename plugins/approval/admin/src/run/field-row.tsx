@@ -1,4 +1,4 @@
-import { Badge, Box, Flex, Typography } from '@strapi/design-system';
+import { Box, Flex, Status, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import type { FieldPair } from '../compare/fields.ts';
 import { useDates, useText } from '../i18n/use-text.ts';
@@ -19,7 +19,6 @@ interface Props {
 
 /** One field: its label, its value or what changed in it, and what was remarked on it. */
 export function FieldRow({ label, pair, compared, said, remarks }: Props) {
-  const text = useText();
   const [editing, setEditing] = useState(false);
   const pending = remarks?.pending[pair.name] ?? '';
   const keep = (value: string) => {
@@ -33,7 +32,7 @@ export function FieldRow({ label, pair, compared, said, remarks }: Props) {
           <Typography tag="h3" variant="sigma" textColor="neutral600">
             {label}
           </Typography>
-          {compared && pair.changed && <Badge active>{text('compare.mark')}</Badge>}
+          {compared && pair.changed && <ChangedMark />}
         </Flex>
         {remarks && !pending && !editing && <RemarkButton label={label} onPress={() => setEditing(true)} />}
       </Flex>
@@ -44,6 +43,17 @@ export function FieldRow({ label, pair, compared, said, remarks }: Props) {
       {pending && !editing && <PendingRemark value={pending} onEdit={() => setEditing(true)} />}
       {editing && <RemarkEditor label={label} value={pending} onKeep={keep} onCancel={() => setEditing(false)} />}
     </Box>
+  );
+}
+
+function ChangedMark() {
+  const text = useText();
+  return (
+    <Status variant="secondary" size="S" display="inline-block">
+      <Typography variant="pi" fontWeight="bold">
+        {text('compare.mark')}
+      </Typography>
+    </Status>
   );
 }
 

@@ -22,7 +22,9 @@ export function Notices({ run }: { run: RunDetail }) {
       {run.corrects !== null && (
         <Flex background="primary100" hasRadius padding={3} gap={3} wrap="wrap">
           <Typography>{text('run.corrects')}</Typography>
-          <Link to={runPath(run.corrects)}>{text('run.open-corrected')}</Link>
+          <Link to={runPath(run.corrects)}>
+            <Typography textColor="primary600">{text('run.open-corrected')}</Typography>
+          </Link>
         </Flex>
       )}
     </Flex>

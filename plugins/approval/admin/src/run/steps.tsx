@@ -54,7 +54,7 @@ function Waiting({ step }: { step: StepStanding }) {
       )}
       <DueMark due={step} />
       {step.escalated && (
-        <Typography variant="pi" fontWeight="bold" textColor="warning600">
+        <Typography variant="pi" fontWeight="bold" textColor="warning700">
           {text('step.escalated')}
         </Typography>
       )}

@@ -21,9 +21,11 @@ export function rulesOf({ steps }: Definition): ApproverRule[] {
 
 export type Counts = Readonly<Record<string, number>>;
 
-/** How many hold a rule when nobody says otherwise: a role two, so that a quorum can be seen at work. */
-export const countOf = (rule: ApproverRule, counts: Counts): number =>
-  counts[ruleKey(rule)] ?? (rule.kind === 'role' ? 2 : 1);
+/** A department has a head and a deputy; a role two, so that a quorum can be seen at work. */
+const usual = { 'head-of-department': 2, 'vice-principal-in-charge': 1, 'homeroom-teacher': 1, role: 2, person: 1 };
+
+/** How many hold a rule, when nobody says otherwise as many as is usual. */
+export const countOf = (rule: ApproverRule, counts: Counts): number => counts[ruleKey(rule)] ?? usual[rule.kind];
 
 export const castFor = (
   definition: Definition,

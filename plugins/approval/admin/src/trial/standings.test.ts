@@ -16,7 +16,7 @@ describe('steps of a trial', () => {
       state: 'waiting',
       dueOn: '2026-11-26',
       needed: 1,
-      people: ['head-of-department 1'],
+      people: ['head-of-department 1', 'head-of-department 2'],
     });
     const by = everybody(seats).find(({ name }) => name === 'head-of-department 1');
     if (!by) throw new Error('nobody heads the department');

@@ -53,6 +53,7 @@ export const run: Readonly<Record<keyof typeof vi, string>> = {
   'confirm.recall.body': 'It becomes a draft again that you can edit and submit when it is ready.',
   'decide.step': 'In which step do you decide?',
   'delegate.action': 'Hand to a colleague',
+  'delegate.confirm': 'Hand over',
   'delegate.body': 'The colleague decides this document in your place. You no longer decide it.',
   'delegate.choose': 'To whom?',
   'reassign.action': 'Name other approvers',

@@ -52,6 +52,7 @@ export const run = {
   'confirm.recall.body': 'Bài trở về bản nháp để thầy cô sửa tiếp. Sau đó thầy cô gửi lại khi sẵn sàng.',
   'decide.step': 'Thầy cô cho ý kiến ở bước nào?',
   'delegate.action': 'Chuyển cho đồng nghiệp',
+  'delegate.confirm': 'Chuyển',
   'delegate.body': 'Đồng nghiệp được chọn duyệt bài này thay thầy cô. Thầy cô không duyệt bài này nữa.',
   'delegate.choose': 'Chuyển cho ai?',
   'reassign.action': 'Đổi người duyệt',
