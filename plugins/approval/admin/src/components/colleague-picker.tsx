@@ -11,21 +11,26 @@ interface Props {
   chosen: readonly ApprovalPerson[];
   /** One person is replaced by the next; several are collected. */
   several?: boolean;
+  /** Lists nobody before something was typed. */
+  quiet?: boolean;
   hint?: string;
   error?: string | undefined;
   onChange: (chosen: ApprovalPerson[]) => void;
 }
 
 /** Finds colleagues by name; each result is a button as wide as the screen. */
-export function ColleaguePicker({ label, chosen, several = false, hint, error, onChange }: Props) {
+export function ColleaguePicker({ label, chosen, several = false, quiet = false, hint, error, onChange }: Props) {
   const text = useText();
   const [typed, setTyped] = useState('');
   const { currentData = [] } = useApprovalColleaguesQuery(useDebounce(typed.trim(), 250));
+  const settled = quiet || (!several && chosen.length > 0);
+  const found = settled && typed.trim() === '' ? [] : currentData;
   const has = ({ staffId }: ApprovalPerson) => chosen.some((person) => person.staffId === staffId);
   const toggle = ({ staffId, name }: Colleague) => {
     const others = chosen.filter((person) => person.staffId !== staffId);
     const added = others.length === chosen.length ? [{ staffId, name }] : [];
     onChange(several ? [...others, ...added] : added);
+    setTyped('');
   };
   return (
     <Field.Root hint={hint ?? text('picker.hint')} error={error ?? false}>
@@ -44,7 +49,7 @@ export function ColleaguePicker({ label, chosen, several = false, hint, error, o
       )}
       <Box style={{ maxHeight: '26rem', overflowY: 'auto' }}>
         <Flex tag="ul" direction="column" alignItems="stretch" gap={1} paddingTop={2}>
-          {currentData.map((person) => (
+          {found.map((person) => (
             <li key={person.staffId}>
               <Choice
                 title={person.name}

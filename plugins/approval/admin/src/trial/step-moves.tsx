@@ -24,17 +24,21 @@ export function StepMoves({ waiting: { step, people }, onMove }: Props) {
       </Typography>
       <Flex direction="column" alignItems="stretch" gap={2} paddingTop={2}>
         {people.map((person) => (
-          <Flex key={person.staffId} gap={2} wrap="wrap">
-            {decisions.map(({ kind, variant }) => (
-              <Button
-                key={kind}
-                size="L"
-                variant={variant}
-                onClick={() => onMove({ kind, by: person, step: step.key, comment: text('trial.comment') })}
-              >
-                {text(`trial.${kind}`, { name: person.name })}
-              </Button>
-            ))}
+          <Flex key={person.staffId} gap={2} wrap="wrap" justifyContent="space-between">
+            <Typography>{person.name}</Typography>
+            <Flex gap={2} wrap="wrap">
+              {decisions.map(({ kind, variant }) => (
+                <Button
+                  key={kind}
+                  size="L"
+                  variant={variant}
+                  aria-label={text(`trial.${kind}`, { name: person.name })}
+                  onClick={() => onMove({ kind, by: person, step: step.key, comment: text('trial.comment') })}
+                >
+                  {text(`action.${kind}`)}
+                </Button>
+              ))}
+            </Flex>
           </Flex>
         ))}
       </Flex>

@@ -8,7 +8,7 @@ import { NumberField } from '../components/number-field.tsx';
 import { PickOne } from '../components/pick-one.tsx';
 import { useDesigner } from '../designer/context.ts';
 import { fieldsOf } from '../designer/fields.ts';
-import { useRuleLabel } from '../designer/rule-label.ts';
+import { useSeatName } from '../designer/rule-label.ts';
 import { useContentLabels, useText } from '../i18n/use-text.ts';
 import { candidates } from './candidates.ts';
 import { type Counts, castFor, countOf, everybody, ruleKey, rulesOf } from './cast.ts';
@@ -24,12 +24,12 @@ const somebodyElse = 'other';
 /** Who there is, who the author is, and what the document says. */
 export function TrialSetup({ definition, onBegin }: Props) {
   const text = useText();
-  const ruleLabel = useRuleLabel();
+  const seatName = useSeatName();
   const [counts, setCounts] = useState<Counts>({});
   const [authorId, setAuthorId] = useState(somebodyElse);
   const [facts, setFacts] = useState<Facts>({});
   const nameOf = (rule: ApproverRule, number: number, of: number) =>
-    of > 1 ? text('trial.numbered', { name: ruleLabel(rule), number }) : ruleLabel(rule);
+    of > 1 ? text('trial.numbered', { name: seatName(rule), number }) : seatName(rule);
   const seats = castFor(definition, counts, nameOf);
   const people = everybody(seats);
   const author = people.find(({ staffId }) => staffId === authorId) ?? {
@@ -56,7 +56,7 @@ export function TrialSetup({ definition, onBegin }: Props) {
           .map((rule) => (
             <Grid.Item key={ruleKey(rule)} col={6} s={12} xs={12} direction="column" alignItems="stretch">
               <NumberField
-                label={text('trial.count', { rule: ruleLabel(rule) })}
+                label={text('trial.count', { rule: seatName(rule) })}
                 value={countOf(rule, counts)}
                 onChange={(count = 0) => setCounts({ ...counts, [ruleKey(rule)]: Math.min(20, Math.max(0, count)) })}
               />

@@ -26,5 +26,8 @@ export const trial: Readonly<Record<keyof typeof vi, string>> = {
   'trial.refused': 'Refused: {reason}',
   'trial.events': 'What happened',
   'trial.comment': 'Please change it',
+  'trial.seat.head-of-department': 'Head of department',
+  'trial.seat.vice-principal-in-charge': 'Vice principal in charge',
+  'trial.seat.homeroom-teacher': 'Homeroom teacher',
   'trial.numbered': '{name} {number}',
 };

@@ -25,5 +25,8 @@ export const trial = {
   'trial.refused': 'Không được: {reason}',
   'trial.events': 'Diễn biến',
   'trial.comment': 'Cần sửa',
+  'trial.seat.head-of-department': 'Tổ trưởng, tổ phó',
+  'trial.seat.vice-principal-in-charge': 'Phó hiệu trưởng phụ trách',
+  'trial.seat.homeroom-teacher': 'Giáo viên chủ nhiệm',
   'trial.numbered': '{name} {number}',
 } as const;
