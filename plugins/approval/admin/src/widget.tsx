@@ -18,13 +18,15 @@ export function InboxWidget() {
   if (data.rows.length === 0) return <Widget.NoData>{text('widget.empty')}</Widget.NoData>;
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
-      <Flex gap={3} wrap="wrap">
+      <Flex gap={3} wrap="wrap" minHeight="4.4rem">
         <Typography fontWeight="bold">{text('widget.waiting', { count: data.waiting })}</Typography>
         {data.overdue > 0 && (
           <Link to={`${basePath}?overdue=true`}>
-            <Typography fontWeight="bold" textColor="danger600">
-              {text('widget.overdue', { count: data.overdue })}
-            </Typography>
+            <Flex minHeight="4.4rem">
+              <Typography fontWeight="bold" textColor="danger600">
+                {text('widget.overdue', { count: data.overdue })}
+              </Typography>
+            </Flex>
           </Link>
         )}
       </Flex>
@@ -32,9 +34,11 @@ export function InboxWidget() {
         {data.rows.map((row) => (
           <Box tag="li" key={row.id}>
             <Link to={runPath(row.id)} style={{ textDecoration: 'none' }}>
-              <Typography tag="p" fontWeight="semiBold" textColor="primary600">
-                {row.title}
-              </Typography>
+              <Flex minHeight="4.4rem">
+                <Typography fontWeight="semiBold" textColor="primary600">
+                  {row.title}
+                </Typography>
+              </Flex>
             </Link>
             <Flex gap={2} wrap="wrap">
               <Typography variant="pi" textColor="neutral600">

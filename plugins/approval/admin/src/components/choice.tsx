@@ -26,7 +26,7 @@ export function Choice({ title, detail, pressed, onPress }: Props) {
     >
       <Flex gap={2} justifyContent="space-between">
         <Box minWidth={0}>
-          <Typography tag="p" fontWeight="semiBold">
+          <Typography tag="p" fontWeight="semiBold" textColor="neutral800">
             {title}
           </Typography>
           {detail && (

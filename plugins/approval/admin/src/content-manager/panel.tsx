@@ -62,7 +62,9 @@ function Locked({ mayRecall }: { mayRecall: boolean }) {
 
 const RunLink = ({ runId, label }: { runId: number; label: string }) => (
   <Link to={runPath(runId)}>
-    <Typography textColor="primary600">{label}</Typography>
+    <Flex minHeight="4.4rem">
+      <Typography textColor="primary600">{label}</Typography>
+    </Flex>
   </Link>
 );
 

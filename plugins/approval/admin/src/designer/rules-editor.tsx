@@ -1,4 +1,4 @@
-import { Field, Flex, SingleSelect, SingleSelectOption, Tag } from '@strapi/design-system';
+import { Button, Field, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { Cross } from '@strapi/icons';
 import { useState } from 'react';
 import { useText } from '../i18n/use-text.ts';
@@ -36,14 +36,16 @@ export function RulesEditor({ label, hint, error, rules, onChange }: Props) {
       <Field.Label>{label}</Field.Label>
       <Flex wrap="wrap" gap={2}>
         {rules.map((rule) => (
-          <Tag
+          <Button
             key={idOf(rule)}
-            icon={<Cross aria-hidden />}
-            label={text('action.remove', { name: ruleLabel(rule) })}
+            size="L"
+            variant="secondary"
+            endIcon={<Cross />}
+            aria-label={text('action.remove', { name: ruleLabel(rule) })}
             onClick={() => onChange(rules.filter((other) => other !== rule))}
           >
             {ruleLabel(rule)}
-          </Tag>
+          </Button>
         ))}
       </Flex>
       <SingleSelect value={null} placeholder={text('wf.rule.add')} onChange={choose}>

@@ -89,6 +89,7 @@ export function StepEditor({ workflow, step, index, onChange }: Props) {
       <Half>
         <RulesEditor
           label={text('wf.escalate-to')}
+          hint={text('wf.escalate-to.hint')}
           rules={step.escalateTo}
           error={at('escalateTo')}
           onChange={(escalateTo) => change({ escalateTo })}

@@ -26,7 +26,8 @@ export function Title({ row, search }: { row: RunRow; search: string }) {
 export function Choose({ row, selection }: { row: RunRow; selection: Selection }) {
   const text = useText();
   return (
-    <Flex minHeight="4.4rem" minWidth="3.2rem">
+    // The label makes the whole square answer to a thumb.
+    <Flex tag="label" minHeight="4.4rem" minWidth="4.4rem" justifyContent="center" style={{ cursor: 'pointer' }}>
       <Checkbox
         aria-label={text('inbox.select', { title: row.title })}
         checked={selection.ids.has(row.id)}

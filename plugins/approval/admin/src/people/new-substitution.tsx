@@ -41,7 +41,13 @@ export function NewSubstitution({ manages, types, onClose }: Props) {
     <Ask title={text('subst.new')} confirm={text('subst.save')} busy={isLoading} onCancel={onClose} onConfirm={send}>
       <Flex direction="column" alignItems="stretch" gap={4}>
         {manages && (
-          <ColleaguePicker label={text('subst.from')} hint={text('subst.from.hint')} chosen={from} onChange={setFrom} />
+          <ColleaguePicker
+            label={text('subst.from')}
+            hint={text('subst.from.hint')}
+            chosen={from}
+            quiet
+            onChange={setFrom}
+          />
         )}
         <ColleaguePicker
           label={text('subst.to')}

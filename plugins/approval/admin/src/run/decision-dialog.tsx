@@ -24,6 +24,8 @@ const commentLabel = {
 } as const;
 const variant = { approve: 'success', 'request-changes': 'default', reject: 'danger' } as const;
 
+const oneLine = { paddingInline: '0.8rem', whiteSpace: 'nowrap' } as const;
+
 /** Asks for what goes with a decision; only an approval may go without a word. */
 export function DecisionDialog({ decision, title, mine, remarks, busy, onCancel, onConfirm }: Props) {
   const text = useText();
@@ -58,7 +60,7 @@ export function DecisionDialog({ decision, title, mine, remarks, busy, onCancel,
           <Button fullWidth size="L" variant="tertiary" onClick={onCancel}>
             {text('action.cancel')}
           </Button>
-          <Button fullWidth size="L" variant={variant[decision]} loading={busy} onClick={confirm}>
+          <Button fullWidth size="L" variant={variant[decision]} loading={busy} onClick={confirm} style={oneLine}>
             {text(`action.${decision}`)}
           </Button>
         </Dialog.Footer>

@@ -13,14 +13,14 @@ interface Props {
 export function FileLine({ file, mark = '', gone = false }: Props) {
   const Name = gone ? 'del' : mark ? 'ins' : 'span';
   return (
-    <Flex tag="li" gap={2} wrap="wrap" minHeight="3.2rem" style={{ overflowWrap: 'anywhere' }}>
+    <Flex tag="li" gap={2} wrap="wrap" minHeight="4.4rem" style={{ overflowWrap: 'anywhere' }}>
       {mark && (
         <Typography variant="pi" fontWeight="bold" textColor={gone ? 'danger600' : 'success600'}>
           {mark}
         </Typography>
       )}
       <Name>
-        <Link href={file.url} isExternal>
+        <Link href={file.url} isExternal style={{ minHeight: '4.4rem' }}>
           {file.name}
         </Link>
       </Name>

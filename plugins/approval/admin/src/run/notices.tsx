@@ -23,7 +23,9 @@ export function Notices({ run }: { run: RunDetail }) {
         <Flex background="primary100" hasRadius padding={3} gap={3} wrap="wrap">
           <Typography>{text('run.corrects')}</Typography>
           <Link to={runPath(run.corrects)}>
-            <Typography textColor="primary600">{text('run.open-corrected')}</Typography>
+            <Flex minHeight="4.4rem">
+              <Typography textColor="primary600">{text('run.open-corrected')}</Typography>
+            </Flex>
           </Link>
         </Flex>
       )}

@@ -95,14 +95,23 @@ function Standing({ run }: { run: RunDetail }) {
   );
 }
 
+/** On a phone only its arrow: the title beside it stays in sight while one reads. */
 function Back() {
   const text = useText();
   const { search } = useLocation();
+  const isDesktop = useIsDesktop();
+  const to = { tag: NavLink, to: `${basePath}${search}`, variant: 'ghost', size: 'L' } as const;
   return (
     <Flex>
-      <LinkButton tag={NavLink} to={`${basePath}${search}`} variant="ghost" size="L" startIcon={<ArrowLeft />}>
-        {text('action.back')}
-      </LinkButton>
+      {isDesktop ? (
+        <LinkButton {...to} startIcon={<ArrowLeft />}>
+          {text('action.back')}
+        </LinkButton>
+      ) : (
+        <LinkButton {...to} aria-label={text('action.back')}>
+          <ArrowLeft />
+        </LinkButton>
+      )}
     </Flex>
   );
 }
