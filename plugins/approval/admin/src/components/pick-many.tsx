@@ -12,10 +12,16 @@ interface Props {
 
 /** A labelled list to choose several from. */
 export function PickMany({ label, hint, placeholder, value, options, error, onChange }: Props) {
+  const labelOf = (own: string) => options.find((option) => option.value === own)?.label ?? own;
   return (
     <Field.Root hint={hint} error={error ?? false}>
       <Field.Label>{label}</Field.Label>
-      <MultiSelect withTags value={[...value]} placeholder={placeholder} onChange={onChange}>
+      <MultiSelect
+        value={[...value]}
+        placeholder={placeholder}
+        customizeContent={(chosen = []) => chosen.map(labelOf).join(', ')}
+        onChange={onChange}
+      >
         {options.map((option) => (
           <MultiSelectOption key={option.value} value={option.value}>
             {option.label}

@@ -55,7 +55,7 @@ function Locked({ mayRecall }: { mayRecall: boolean }) {
   return (
     <Flex background="warning100" hasRadius padding={3} gap={2} alignItems="flex-start" role="status">
       <Lock aria-hidden fill="warning700" style={{ flexShrink: 0 }} />
-      <Typography textColor="warning700">{text(mayRecall ? 'panel.locked' : 'panel.locked.others')}</Typography>
+      <Typography textColor="neutral800">{text(mayRecall ? 'panel.locked' : 'panel.locked.others')}</Typography>
     </Flex>
   );
 }

@@ -54,7 +54,7 @@ export function GeneralEditor({ workflow, onChange }: Props) {
       </Flex>
       {selfApproval && (
         <Box background="warning100" hasRadius padding={3} role="status">
-          <Typography textColor="warning700">{text('wf.self.warning')}</Typography>
+          <Typography textColor="neutral800">{text('wf.self.warning')}</Typography>
         </Box>
       )}
     </Flex>

@@ -62,7 +62,7 @@ function Said({ remark: { by, at, text: said } }: { remark: SaidRemark }) {
   const { instant } = useDates();
   return (
     <Box background="warning100" hasRadius padding={3} marginTop={2}>
-      <Typography tag="p" variant="pi" fontWeight="semiBold" textColor="warning700">
+      <Typography tag="p" variant="pi" fontWeight="semiBold" textColor="neutral800">
         {text('remark.on', { name: by ?? text('event.system'), when: instant(at) })}
       </Typography>
       <Typography tag="p" textColor="neutral800" style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>

@@ -11,7 +11,7 @@ export function Notices({ run }: { run: RunDetail }) {
     <Flex direction="column" alignItems="stretch" gap={2}>
       {!run.current && (
         <Box background="warning100" hasRadius padding={3} role="status">
-          <Typography textColor="warning700">{text('run.changed')}</Typography>
+          <Typography textColor="neutral800">{text('run.changed')}</Typography>
         </Box>
       )}
       {run.publishFailure && (

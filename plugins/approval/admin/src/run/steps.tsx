@@ -1,5 +1,6 @@
 import type { StepStanding } from '@khue/config/contracts';
 import { Box, Flex, Status, Typography } from '@strapi/design-system';
+import { ArrowUp } from '@strapi/icons';
 import { DueMark } from '../components/due-mark.tsx';
 import { useDates, useLabel, useText } from '../i18n/use-text.ts';
 
@@ -54,9 +55,12 @@ function Waiting({ step }: { step: StepStanding }) {
       )}
       <DueMark due={step} />
       {step.escalated && (
-        <Typography variant="pi" fontWeight="bold" textColor="warning700">
-          {text('step.escalated')}
-        </Typography>
+        <Flex gap={1}>
+          <ArrowUp aria-hidden fill="warning600" width="1.4rem" height="1.4rem" style={{ flexShrink: 0 }} />
+          <Typography variant="pi" fontWeight="bold">
+            {text('step.escalated')}
+          </Typography>
+        </Flex>
       )}
       {step.needed !== null && step.needed > 1 && (
         <Typography variant="pi">
