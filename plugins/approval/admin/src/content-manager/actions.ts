@@ -11,7 +11,7 @@ export const withApproval = (actions: DocumentActionComponent[]): DocumentAction
   actions.map((action) => {
     if (action.type === 'publish') return replaced(action, useHandIn);
     if (action.type === 'unpublish') return replaced(action, useWithdraw);
-    return action.type === 'update' ? locked(action) : action;
+    return action.type === 'update' || action.type === 'discard' ? locked(action) : action;
   });
 
 export const withoutBulkPublish = (actions: BulkActionComponent[]): BulkActionComponent[] =>
@@ -27,7 +27,7 @@ function replaced(original: DocumentActionComponent, useOther: DocumentActionCom
   return copyMarks(action, original);
 }
 
-/** Saving is refused during the review; the button says so before somebody types. */
+/** Saving and discarding are refused during the review; the button says so before somebody types. */
 function locked(original: DocumentActionComponent): DocumentActionComponent {
   const action: DocumentActionComponent = (props) => {
     const description = original(props);
