@@ -1,7 +1,7 @@
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
 import { CheckCircle } from '@strapi/icons';
 import type { StrapiApp, WidgetArgs } from '@strapi/strapi/admin';
-import { withoutBulkPublish, withoutPublish } from './content-manager/actions.ts';
+import { withApproval, withoutBulkPublish } from './content-manager/actions.ts';
 import { ApprovalPanel } from './content-manager/panel.tsx';
 import { en } from './i18n/en.ts';
 import { type MessageKey, type Messages, vi } from './i18n/vi.ts';
@@ -40,7 +40,7 @@ export default {
   bootstrap(app: StrapiApp) {
     const { apis } = app.getPlugin('content-manager') as unknown as ContentManagerPlugin['config'];
     apis.addEditViewSidePanel([ApprovalPanel]);
-    apis.addDocumentAction(withoutPublish);
+    apis.addDocumentAction(withApproval);
     apis.addBulkAction(withoutBulkPublish);
   },
 

@@ -1,4 +1,4 @@
-import { Button, Dialog } from '@strapi/design-system';
+import { Button, type ButtonProps, Dialog } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { useText } from '../i18n/use-text.ts';
 
@@ -6,13 +6,14 @@ interface Props {
   title: string;
   children: ReactNode;
   confirm: string;
+  variant?: ButtonProps['variant'];
   busy: boolean;
   onCancel: () => void;
   onConfirm: () => void;
 }
 
 /** Asks once before something that others will notice. */
-export function Confirm({ title, children, confirm, busy, onCancel, onConfirm }: Props) {
+export function Confirm({ title, children, confirm, variant, busy, onCancel, onConfirm }: Props) {
   const text = useText();
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onCancel()}>
@@ -20,10 +21,10 @@ export function Confirm({ title, children, confirm, busy, onCancel, onConfirm }:
         <Dialog.Header>{title}</Dialog.Header>
         <Dialog.Body>{children}</Dialog.Body>
         <Dialog.Footer>
-          <Button fullWidth variant="tertiary" onClick={onCancel}>
+          <Button fullWidth size="L" variant="tertiary" onClick={onCancel}>
             {text('action.cancel')}
           </Button>
-          <Button fullWidth loading={busy} onClick={onConfirm}>
+          <Button fullWidth size="L" variant={variant} loading={busy} onClick={onConfirm}>
             {confirm}
           </Button>
         </Dialog.Footer>

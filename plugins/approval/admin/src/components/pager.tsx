@@ -1,5 +1,6 @@
-import { Button, Flex, Typography } from '@strapi/design-system';
+import { Flex, IconButton, Typography } from '@strapi/design-system';
 import { ChevronLeft, ChevronRight } from '@strapi/icons';
+import { useText } from '../i18n/use-text.ts';
 
 interface Props {
   page: number;
@@ -10,17 +11,18 @@ interface Props {
 
 /** Previous and next; nothing when everything fits on one page. */
 export function Pager({ page, pageSize, total, onPage }: Props) {
+  const text = useText();
   const pages = Math.ceil(total / pageSize);
   if (pages <= 1) return null;
   return (
     <Flex justifyContent="center" gap={3} paddingTop={4}>
-      <Button variant="tertiary" aria-label="‹" disabled={page <= 1} onClick={() => onPage(page - 1)}>
+      <IconButton size="L" label={text('pager.previous')} disabled={page <= 1} onClick={() => onPage(page - 1)}>
         <ChevronLeft />
-      </Button>
-      <Typography>{`${page} / ${pages}`}</Typography>
-      <Button variant="tertiary" aria-label="›" disabled={page >= pages} onClick={() => onPage(page + 1)}>
+      </IconButton>
+      <Typography aria-live="polite">{`${page} / ${pages}`}</Typography>
+      <IconButton size="L" label={text('pager.next')} disabled={page >= pages} onClick={() => onPage(page + 1)}>
         <ChevronRight />
-      </Button>
+      </IconButton>
     </Flex>
   );
 }

@@ -19,7 +19,8 @@ export function StateBadge({ state }: { state: ApprovalState }) {
   const text = useText();
   return (
     <Status variant={variants[state]} size="S" display="inline-block">
-      <Typography fontWeight="bold" variant="pi">
+      {/* Orange on yellow is too faint for letters of this size. */}
+      <Typography fontWeight="bold" variant="pi" textColor={variants[state] === 'warning' ? 'neutral800' : undefined}>
         {text(`state.${state}`)}
       </Typography>
     </Status>

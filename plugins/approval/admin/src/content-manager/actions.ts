@@ -1,40 +1,33 @@
 import type { BulkActionComponent, DocumentActionComponent } from '@strapi/content-manager/strapi-admin';
-import { useHandIn } from './use-hand-in.ts';
+import { useHandIn } from './use-hand-in.tsx';
 import { useGoverned, useSubject } from './use-subject.ts';
+import { useWithdraw } from './use-withdraw.tsx';
 
 /**
  * Strapi's own actions without those that approval replaces. The server is the gate; this only
  * spares people a button that would be refused. The original always runs: its hooks must.
  */
-export const withoutPublish = (actions: DocumentActionComponent[]): DocumentActionComponent[] =>
+export const withApproval = (actions: DocumentActionComponent[]): DocumentActionComponent[] =>
   actions.map((action) => {
-    if (action.type === 'publish') return replaced(action);
-    if (action.type === 'unpublish') return onlyInForce(action);
-    return action.type === 'update' ? locked(action) : action;
+    if (action.type === 'publish') return replaced(action, useHandIn);
+    if (action.type === 'unpublish') return replaced(action, useWithdraw);
+    return action.type === 'update' || action.type === 'discard' ? locked(action) : action;
   });
 
 export const withoutBulkPublish = (actions: BulkActionComponent[]): BulkActionComponent[] =>
-  actions.map((action) => (action.type === 'publish' ? hiddenInBulk(action) : action));
+  actions.map((action) => (action.type === 'publish' || action.type === 'unpublish' ? hiddenInBulk(action) : action));
 
-function replaced(original: DocumentActionComponent): DocumentActionComponent {
+/** The other action where the type is governed. */
+function replaced(original: DocumentActionComponent, useOther: DocumentActionComponent): DocumentActionComponent {
   const action: DocumentActionComponent = (props) => {
     const description = original(props);
-    const handIn = useHandIn(props);
-    return useGoverned(props) ? handIn : description;
+    const other = useOther(props);
+    return useGoverned(props) ? other : description;
   };
   return copyMarks(action, original);
 }
 
-/** A button that is grey for months only takes room; it comes when there is something to withdraw. */
-function onlyInForce(original: DocumentActionComponent): DocumentActionComponent {
-  const action: DocumentActionComponent = (props) => {
-    const description = original(props);
-    return useGoverned(props) && description?.disabled ? null : description;
-  };
-  return copyMarks(action, original);
-}
-
-/** Saving is refused during the review; the button says so before somebody types. */
+/** Saving and discarding are refused during the review; the button says so before somebody types. */
 function locked(original: DocumentActionComponent): DocumentActionComponent {
   const action: DocumentActionComponent = (props) => {
     const description = original(props);

@@ -1,5 +1,5 @@
 import { unstable_useDocument as useDocument, useQueryParams, useRBAC } from '@strapi/strapi/admin';
-import { type Subject, useApprovalSubjectQuery } from '../api/approval-api.ts';
+import { type Subject, useApprovalSubjectQuery } from '../api/runs.ts';
 import { permissions } from '../ids.ts';
 
 interface Context {

@@ -37,6 +37,8 @@ export function useDates() {
   const { formatDate } = useIntl();
   return {
     day: (value: string) => formatDate(value, { day: 'numeric', month: 'numeric', year: 'numeric', timeZone: 'UTC' }),
+    weekday: (value: string) =>
+      formatDate(value, { weekday: 'long', day: 'numeric', month: 'numeric', year: 'numeric', timeZone: 'UTC' }),
     instant: (value: string) =>
       formatDate(value, { day: 'numeric', month: 'numeric', year: 'numeric', hour: '2-digit', minute: '2-digit' }),
   };

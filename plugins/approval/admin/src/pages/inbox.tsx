@@ -1,93 +1,73 @@
-import type { ManyOutcome } from '@khue/config/contracts';
-import { Alert, Box, Button, Flex, Typography } from '@strapi/design-system';
-import { Check } from '@strapi/icons';
-import { Page, useNotification, useRBAC } from '@strapi/strapi/admin';
+import { Button, Flex } from '@strapi/design-system';
+import { Page, useIsMobile, useRBAC } from '@strapi/strapi/admin';
 import { useState } from 'react';
-import { useApprovalApproveManyMutation, useApprovalInboxQuery } from '../api/approval-api.ts';
-import { Confirm } from '../components/confirm.tsx';
+import { useSearchParams } from 'react-router-dom';
+import { useApprovalInboxQuery } from '../api/runs.ts';
+import { Frame } from '../components/frame.tsx';
 import { Pager } from '../components/pager.tsx';
-import { RunList } from '../components/run-list.tsx';
 import { useText } from '../i18n/use-text.ts';
 import { permissions } from '../ids.ts';
+import { ApproveChosen } from '../lists/approve-chosen.tsx';
+import { type Filters, isFiltered, noFilters, queryOf, readFilters, writeFilters } from '../lists/filters.ts';
+import { InboxFilters } from '../lists/inbox-filters.tsx';
+import { ManyPanel } from '../lists/many-panel.tsx';
+import { RunCards } from '../lists/run-cards.tsx';
+import { RunTable } from '../lists/run-table.tsx';
+import { useApproveMany } from '../lists/use-approve-many.ts';
+import { useSelection } from '../lists/use-selection.ts';
 
-const pageSize = 20;
+/** As many as the server answers at once. */
+const pageSize = 100;
 
-/** What waits for this person. */
+/** What waits for this person, the soonest due first. */
 export function Inbox() {
   const text = useText();
+  const [params, setParams] = useSearchParams();
+  const filters = readFilters(params);
   const [page, setPage] = useState(1);
-  const { data, isLoading, isError } = useApprovalInboxQuery({ page, pageSize }, { refetchOnMountOrArgChange: true });
-  const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
-  const [failed, setFailed] = useState<ManyOutcome[]>([]);
+  const query = queryOf(filters, page, pageSize);
+  const { data, isLoading, isError } = useApprovalInboxQuery(query, { refetchOnMountOrArgChange: true });
+  const rows = data?.rows ?? [];
+  const selection = useSelection(rows.map(({ id }) => id));
   const { allowedActions } = useRBAC(permissions.decide);
+  const List = useIsMobile() ? RunCards : RunTable;
+  const { many, start, isSending, close } = useApproveMany();
+  const change = (next: Filters) => {
+    setPage(1);
+    setParams(writeFilters(next), { replace: true });
+  };
+  const search = params.size > 0 ? `?${params}` : '';
+  const frame = { title: text('inbox.title'), subtitle: text('inbox.subtitle', { count: data?.waiting ?? 0 }) };
   if (isLoading) return <Page.Loading />;
   if (isError || !data) return <Page.Error content={text('error.load')} />;
-  if (data.rows.length === 0 && failed.length === 0) return <Page.NoData content={text('inbox.empty')} />;
-  const toggle = (id: number) =>
-    setChosen((before) => new Set(before.has(id) ? [...before].filter((other) => other !== id) : [...before, id]));
-  const ids = new Set(data.rows.map(({ id }) => id).filter((id) => chosen.has(id)));
-  const toggleAll = () => setChosen(ids.size === data.rows.length ? new Set() : new Set(data.rows.map(({ id }) => id)));
-  const done = (outcomes: ManyOutcome[]) => {
-    setChosen(new Set());
-    setFailed(outcomes.filter(({ ok }) => !ok));
-  };
   return (
-    <Flex direction="column" alignItems="stretch" gap={4}>
-      {failed.length > 0 && <Failed outcomes={failed} onClose={() => setFailed([])} />}
-      {ids.size > 0 && <ApproveMany runIds={[...ids]} onDone={done} />}
-      <RunList rows={data.rows} selection={allowedActions.canDecide ? { ids, toggle, toggleAll } : undefined} />
-      <Pager page={page} pageSize={pageSize} total={data.total} onPage={setPage} />
-    </Flex>
+    <Frame {...frame}>
+      <Flex direction="column" alignItems="stretch" gap={4}>
+        {many && <ManyPanel many={many} onClose={close} />}
+        {(data.waiting > 0 || isFiltered(filters)) && <InboxFilters page={data} filters={filters} onChange={change} />}
+        {rows.length > 0 && (
+          <List rows={rows} search={search} selection={allowedActions.canDecide ? selection : undefined} />
+        )}
+        {rows.length === 0 && <Nothing filtered={isFiltered(filters)} onClear={() => change(noFilters)} />}
+        <Pager page={page} pageSize={pageSize} total={data.total} onPage={setPage} />
+        {selection.ids.size > 0 && (
+          <ApproveChosen
+            count={selection.ids.size}
+            busy={isSending}
+            onApprove={() => start([...selection.ids]).then(selection.clear)}
+          />
+        )}
+      </Flex>
+    </Frame>
   );
 }
 
-function ApproveMany({ runIds, onDone }: { runIds: number[]; onDone: (outcomes: ManyOutcome[]) => void }) {
-  const text = useText();
-  const { toggleNotification } = useNotification();
-  const [asking, setAsking] = useState(false);
-  const [approve, { isLoading }] = useApprovalApproveManyMutation();
-  const send = async () => {
-    const answer = await approve({ runIds });
-    const data = 'data' in answer ? answer.data : undefined;
-    setAsking(false);
-    if (!data) return toggleNotification({ type: 'danger', message: text('error.unknown') });
-    const count = data.filter(({ ok }) => ok).length;
-    if (count > 0) toggleNotification({ type: 'success', message: text('inbox.approve-many.done', { count }) });
-    onDone(data);
-  };
-  const count = runIds.length;
-  return (
-    <Box>
-      <Button startIcon={<Check />} variant="success" onClick={() => setAsking(true)}>
-        {text('inbox.approve-many', { count })}
-      </Button>
-      {asking && (
-        <Confirm
-          title={text('inbox.approve-many', { count })}
-          confirm={text('action.approve')}
-          busy={isLoading}
-          onCancel={() => setAsking(false)}
-          onConfirm={send}
-        >
-          {text('confirm.approve.body')}
-        </Confirm>
-      )}
-    </Box>
-  );
-}
-
-function Failed({ outcomes, onClose }: { outcomes: ManyOutcome[]; onClose: () => void }) {
+function Nothing({ filtered, onClear }: { filtered: boolean; onClear: () => void }) {
   const text = useText();
   return (
-    <Alert
-      variant="danger"
-      closeLabel={text('action.cancel')}
-      onClose={onClose}
-      title={text('inbox.approve-many.failed', { count: outcomes.length })}
-    >
-      {outcomes.map(({ runId, title, message }) => (
-        <Typography tag="p" key={runId}>{`${title}: ${message ?? ''}`}</Typography>
-      ))}
-    </Alert>
+    <Page.NoData
+      content={text(filtered ? 'inbox.empty-filtered' : 'inbox.empty')}
+      action={filtered ? <Button onClick={onClear}>{text('inbox.clear-filters')}</Button> : undefined}
+    />
   );
 }

@@ -1,0 +1,27 @@
+import { Field, TextInput } from '@strapi/design-system';
+
+interface Props {
+  label: string;
+  hint?: string;
+  value: string;
+  error?: string | undefined;
+  type?: 'text' | 'date';
+  onChange: (value: string) => void;
+}
+
+/** A labelled line of text, or a day. */
+export function ShortText({ label, hint, value, error, type = 'text', onChange }: Props) {
+  return (
+    <Field.Root hint={hint} error={error ?? false}>
+      <Field.Label>{label}</Field.Label>
+      <TextInput
+        type={type}
+        value={value}
+        maxLength={120}
+        onChange={(event: { target: { value: string } }) => onChange(event.target.value)}
+      />
+      <Field.Hint />
+      <Field.Error />
+    </Field.Root>
+  );
+}

@@ -1,0 +1,49 @@
+import type { RunRow } from '@khue/config/contracts';
+import { Box, Flex, Typography } from '@strapi/design-system';
+import type { QueuedStep } from '../api/optional.ts';
+import { DueMark } from '../components/due-mark.tsx';
+import { StateBadge } from '../components/state-badge.tsx';
+import { useContentLabels, useDates, useLabel, useText } from '../i18n/use-text.ts';
+import { Title } from './run-bits.tsx';
+
+/** What this person submitted: where it stands, who is asked and since when. */
+export function SentList({ rows }: { rows: readonly RunRow[] }) {
+  const labels = useContentLabels();
+  const { instant } = useDates();
+  return (
+    <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
+      {rows.map((row) => (
+        <Box tag="li" key={row.id} background="neutral0" hasRadius shadow="tableShadow" padding={4}>
+          <Flex justifyContent="space-between" alignItems="flex-start" wrap="wrap" gap={2}>
+            <Box minWidth={0} flex="1 1 24rem">
+              <Title row={row} search="" />
+              <Typography variant="pi" textColor="neutral600">
+                {`${labels.type(row.typeName)} · ${instant(row.submittedAt)}`}
+              </Typography>
+            </Box>
+            <Flex direction="column" alignItems="flex-start" gap={2} flex="0 1 32rem">
+              <StateBadge state={row.state} />
+              {row.steps.map((step) => (
+                <Waiting key={step.key} step={step} submittedAt={row.submittedAt} />
+              ))}
+            </Flex>
+          </Flex>
+        </Box>
+      ))}
+    </Flex>
+  );
+}
+
+function Waiting({ step, submittedAt }: { step: QueuedStep; submittedAt: string }) {
+  const text = useText();
+  const label = useLabel();
+  const { instant } = useDates();
+  return (
+    <Flex direction="column" alignItems="flex-start">
+      <Typography variant="pi">
+        {`${text('sent.waits', { step: label(step.label) })}, ${text('sent.since', { when: instant(step.since ?? submittedAt) })}`}
+      </Typography>
+      <DueMark due={step} />
+    </Flex>
+  );
+}
