@@ -27,6 +27,8 @@ export interface SubstitutionRow {
   endsOn: string;
   types: string[];
   state: 'planned' | 'active' | 'ended';
+  /** Whether whoever asks gave or received it; null for others, which the leadership sees too. */
+  mine: 'given' | 'received' | null;
   /** Whether whoever asks may end it. */
   mayEnd: boolean;
 }

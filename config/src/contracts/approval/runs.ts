@@ -44,6 +44,8 @@ const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 /** `GET /approval/inbox`: what waits for me, the soonest due first. */
 export const inboxQuery = z.strictObject({
   ...paging,
+  /** As many as can be approved at once. */
+  pageSize: z.coerce.number().int().min(1).max(200).default(20),
   type: contentTypeUid.optional(),
   overdue: flag.optional(),
   /** Part of a title or an author's name; diacritics and case do not matter. */
@@ -97,6 +99,10 @@ export interface WaitingStep {
   /** Last day for the decision, `YYYY-MM-DD`; null without a deadline. */
   dueOn: string | null;
   overdue: boolean;
+  /** When it began to wait, ISO. */
+  since: string;
+  /** In whose place whoever asks would decide it; null: in their own, or it is not theirs. */
+  mineFor: string | null;
 }
 
 export interface RunRow {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type ApprovalLabel, contentTypeUid, documentId } from './common.ts';
+import { type ApprovalLabel, type ApprovalPerson, contentTypeUid, documentId } from './common.ts';
 
 /** The workflow designer. */
 
@@ -78,6 +78,8 @@ export interface WorkflowSummary extends WorkflowBody {
   openRuns: number;
   /** Types that use it. */
   types: string[];
+  /** Names of those whom rules name by person. */
+  people: ApprovalPerson[];
 }
 
 /** `GET /approval/types`: what can be governed, with the fields that conditions and steps may name. */

@@ -1,8 +1,7 @@
-import type { ApproverRole, GovernedType, WorkflowBody } from '@khue/config/contracts';
+import type { ApproverRole, GovernedType, WorkflowBody, WorkflowSummary } from '@khue/config/contracts';
 import { Flex } from '@strapi/design-system';
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
-import type { NamedWorkflow } from '../api/optional.ts';
 import { Card } from '../components/card.tsx';
 import { useText } from '../i18n/use-text.ts';
 import { basePath } from '../ids.ts';
@@ -18,7 +17,7 @@ import { useIssues } from './use-issues.ts';
 
 interface Props {
   /** The version to start from; null for a new workflow. */
-  published: NamedWorkflow | null;
+  published: WorkflowSummary | null;
   codes: readonly string[];
   roles: readonly ApproverRole[];
   types: readonly GovernedType[];

@@ -1,6 +1,5 @@
-import type { RunRow } from '@khue/config/contracts';
+import type { RunRow, WaitingStep } from '@khue/config/contracts';
 import { Box, Flex, Typography } from '@strapi/design-system';
-import type { QueuedStep } from '../api/optional.ts';
 import { DueMark } from '../components/due-mark.tsx';
 import { StateBadge } from '../components/state-badge.tsx';
 import { useContentLabels, useDates, useLabel, useText } from '../i18n/use-text.ts';
@@ -24,7 +23,7 @@ export function SentList({ rows }: { rows: readonly RunRow[] }) {
             <Flex direction="column" alignItems="flex-start" gap={2} flex="0 1 32rem">
               <StateBadge state={row.state} />
               {row.steps.map((step) => (
-                <Waiting key={step.key} step={step} submittedAt={row.submittedAt} />
+                <Waiting key={step.key} step={step} />
               ))}
             </Flex>
           </Flex>
@@ -34,14 +33,14 @@ export function SentList({ rows }: { rows: readonly RunRow[] }) {
   );
 }
 
-function Waiting({ step, submittedAt }: { step: QueuedStep; submittedAt: string }) {
+function Waiting({ step }: { step: WaitingStep }) {
   const text = useText();
   const label = useLabel();
   const { instant } = useDates();
   return (
     <Flex direction="column" alignItems="flex-start">
       <Typography variant="pi">
-        {`${text('sent.waits', { step: label(step.label) })}, ${text('sent.since', { when: instant(step.since ?? submittedAt) })}`}
+        {`${text('sent.waits', { step: label(step.label) })}, ${text('sent.since', { when: instant(step.since) })}`}
       </Typography>
       <DueMark due={step} />
     </Flex>

@@ -1,6 +1,5 @@
-import type { RunRow } from '@khue/config/contracts';
+import type { RunRow, WaitingStep } from '@khue/config/contracts';
 import { Flex, Typography } from '@strapi/design-system';
-import type { QueuedStep } from '../api/optional.ts';
 import { DueMark } from '../components/due-mark.tsx';
 import { useLabel, useText } from '../i18n/use-text.ts';
 
@@ -10,7 +9,7 @@ export function Waits({ row }: { row: RunRow }) {
   const label = useLabel();
   return (
     <Flex direction="column" alignItems="flex-start" gap={1}>
-      {row.steps.map((step: QueuedStep) => (
+      {row.steps.map((step: WaitingStep) => (
         <Flex key={step.key} direction="column" alignItems="flex-start">
           <Typography variant="pi">{label(step.label)}</Typography>
           {step.mineFor && (

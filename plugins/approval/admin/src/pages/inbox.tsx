@@ -17,7 +17,7 @@ import { useApproveMany } from '../lists/use-approve-many.ts';
 import { useSelection } from '../lists/use-selection.ts';
 
 /** As many as the server answers at once. */
-const pageSize = 100;
+const pageSize = 200;
 
 /** What waits for this person, the soonest due first. */
 export function Inbox() {

@@ -1,8 +1,8 @@
+import type { SubstitutionRow } from '@khue/config/contracts';
 import { describe, expect, it } from 'vitest';
-import type { SidedSubstitution } from '../api/optional.ts';
 import { sidesOf } from './sides.ts';
 
-const row = (id: number, own: Partial<SidedSubstitution>): SidedSubstitution => ({
+const row = (id: number, own: Partial<SubstitutionRow>): SubstitutionRow => ({
   id,
   from: { staffId: 'a', name: 'A' },
   to: { staffId: 'b', name: 'B' },
@@ -10,20 +10,16 @@ const row = (id: number, own: Partial<SidedSubstitution>): SidedSubstitution => 
   endsOn: '2026-11-30',
   types: [],
   state: 'active',
+  mine: 'received',
   mayEnd: false,
   ...own,
 });
-const ids = (rows: SidedSubstitution[]) => rows.map(({ id }) => id);
+const ids = (rows: SubstitutionRow[]) => rows.map(({ id }) => id);
 
 describe('substitutions by side', () => {
   it('are given, received, or those of others', () => {
     const sides = sidesOf([row(1, { mine: 'given' }), row(2, { mine: 'received' }), row(3, { mine: null })]);
     expect([ids(sides.given), ids(sides.received), ids(sides.others)]).toEqual([[1], [2], [3]]);
-  });
-
-  it('go by who may end them when the server does not say', () => {
-    const sides = sidesOf([row(1, { mayEnd: true }), row(2, {})]);
-    expect([ids(sides.given), ids(sides.received)]).toEqual([[1], [2]]);
   });
 
   it('show what counts now before what is over', () => {

@@ -1,21 +1,19 @@
-import type { SidedSubstitution } from '../api/optional.ts';
+import type { SubstitutionRow } from '@khue/config/contracts';
 
 export interface Sides {
-  given: SidedSubstitution[];
-  received: SidedSubstitution[];
+  given: SubstitutionRow[];
+  received: SubstitutionRow[];
   /** Of other people; only the leadership sees any. */
-  others: SidedSubstitution[];
+  others: SubstitutionRow[];
 }
 
-/** Mine and those of others; what counts now comes first. Unless the server says whose it is, who may end it gave it. */
-export function sidesOf(rows: readonly SidedSubstitution[]): Sides {
-  const side = ({ mine, mayEnd }: SidedSubstitution) =>
-    mine === undefined ? (mayEnd ? 'given' : 'received') : (mine ?? 'others');
+/** Mine and those of others; what counts now comes first. */
+export function sidesOf(rows: readonly SubstitutionRow[]): Sides {
   const sorted = [...rows].sort((a, b) => rank[a.state] - rank[b.state] || b.startsOn.localeCompare(a.startsOn));
   return {
-    given: sorted.filter((row) => side(row) === 'given'),
-    received: sorted.filter((row) => side(row) === 'received'),
-    others: sorted.filter((row) => side(row) === 'others'),
+    given: sorted.filter((row) => row.mine === 'given'),
+    received: sorted.filter((row) => row.mine === 'received'),
+    others: sorted.filter((row) => row.mine === null),
   };
 }
 

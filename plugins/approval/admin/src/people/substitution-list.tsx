@@ -1,20 +1,20 @@
+import type { SubstitutionRow } from '@khue/config/contracts';
 import { Box, Button, Flex, Status, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import type { SidedSubstitution } from '../api/optional.ts';
 import { useApprovalEndSubstitutionMutation } from '../api/people.ts';
 import { useAct } from '../api/use-act.ts';
 import { Confirm } from '../components/confirm.tsx';
 import { useDates, useText } from '../i18n/use-text.ts';
 
 interface Props {
-  rows: readonly SidedSubstitution[];
+  rows: readonly SubstitutionRow[];
   empty: string;
   typeName: (uid: string) => string;
 }
 
 /** Who acts for whom, from when to when. */
 export function SubstitutionList({ rows, empty, typeName }: Props) {
-  const [ending, setEnding] = useState<SidedSubstitution | null>(null);
+  const [ending, setEnding] = useState<SubstitutionRow | null>(null);
   if (rows.length === 0) return <Typography textColor="neutral600">{empty}</Typography>;
   return (
     <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
@@ -28,7 +28,7 @@ export function SubstitutionList({ rows, empty, typeName }: Props) {
 
 const variants = { planned: 'secondary', active: 'success', ended: 'neutral' } as const;
 
-function Row({ row, typeName, onEnd }: { row: SidedSubstitution; typeName: Props['typeName']; onEnd: () => void }) {
+function Row({ row, typeName, onEnd }: { row: SubstitutionRow; typeName: Props['typeName']; onEnd: () => void }) {
   const text = useText();
   const { day } = useDates();
   const types = row.types.length > 0 ? row.types.map(typeName).join(', ') : text('subst.types.all');
@@ -56,7 +56,7 @@ function Row({ row, typeName, onEnd }: { row: SidedSubstitution; typeName: Props
   );
 }
 
-function End({ row, onClose }: { row: SidedSubstitution; onClose: () => void }) {
+function End({ row, onClose }: { row: SubstitutionRow; onClose: () => void }) {
   const text = useText();
   const act = useAct();
   const [end, { isLoading }] = useApprovalEndSubstitutionMutation();

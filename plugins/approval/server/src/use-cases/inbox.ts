@@ -1,4 +1,4 @@
-import type { InboxPage, inboxQuery } from '@khue/config/contracts';
+import type { InboxPage, inboxQuery, WaitingStep } from '@khue/config/contracts';
 import type { z } from 'zod';
 import type { Actor } from '../../../domain/person.ts';
 import { folded } from '../content/fold.ts';
@@ -14,29 +14,47 @@ interface Clause {
   sql: string;
   values: unknown[];
 }
+interface Asked extends Clause {
+  mineFor: string | null;
+}
 
 /** What waits for this actor, the soonest due first, with how much there is of what. */
 export async function inbox(strapi: Strapi, actor: Actor, query: Query): Promise<InboxPage> {
   const { page, pageSize } = query;
-  const mine = await waitsOf(strapi, actor);
-  const facets = await facetsOf(strapi, mine);
+  const asked = await waitsOf(strapi, actor);
+  const mine = anyOf(asked);
   const filter = filterOf(query);
   const { rows } = (await strapi.db.connection.raw(
-    `SELECT r.id, count(*) OVER () AS total, array_agg(DISTINCT w.step) AS steps
-     FROM approval_waits w JOIN approval_runs r ON r.id = w.run_id WHERE (${mine.sql}) ${filter.sql}
+    `WITH mine AS (
+       SELECT w.run_id, w.step, w.due_on, CASE ${asked.map(({ sql }, index) => `WHEN ${sql} THEN ${index}`).join(' ')} END AS seat
+       FROM approval_waits w WHERE ${mine.sql})
+     SELECT r.id, count(*) OVER () AS total, jsonb_agg(jsonb_build_array(w.step, w.seat) ORDER BY w.seat DESC) AS steps
+     FROM mine w JOIN approval_runs r ON r.id = w.run_id WHERE true ${filter.sql}
      GROUP BY r.id ORDER BY min(w.due_on) NULLS LAST, r.submitted_at, r.id LIMIT ? OFFSET ?`,
-    [...mine.values, ...filter.values, pageSize, (page - 1) * pageSize] as never,
-  )) as { rows: { id: number; total: string; steps: string[] }[] };
-  const steps = new Map(rows.map((row) => [row.id, row.steps]));
-  const found = await rowsOf(strapi, [...steps.keys()]);
+    [...mine.values, ...mine.values, ...filter.values, pageSize, (page - 1) * pageSize] as never,
+  )) as { rows: { id: number; total: string; steps: string }[] };
+  // Of several seats in a step one's own comes last and wins.
+  const seats = new Map(rows.map(({ id, steps }) => [id, new Map(JSON.parse(steps) as [string, number][])]));
+  const found = await rowsOf(strapi, [...seats.keys()]);
   return {
-    rows: found.map((row) => ({ ...row, steps: row.steps.filter(({ key }) => steps.get(row.id)?.includes(key)) })),
+    rows: found.map((row) => ({ ...row, steps: theirSteps(row.steps, seats.get(row.id), asked) })),
     total: Number(rows[0]?.total ?? 0),
     page,
     pageSize,
-    ...facets,
+    ...(await facetsOf(strapi, mine)),
   };
 }
+
+const theirSteps = (steps: readonly WaitingStep[], seats: Map<string, number> | undefined, asked: readonly Asked[]) =>
+  steps.flatMap((step) => {
+    const seat = seats?.get(step.key);
+    return seat === undefined ? [] : [{ ...step, mineFor: asked[seat]?.mineFor ?? null }];
+  });
+
+const anyOf = (clauses: readonly Clause[]): Clause => ({
+  sql: `(${clauses.map(({ sql }) => sql).join(' OR ')})`,
+  values: clauses.flatMap(({ values }) => values),
+});
 
 async function facetsOf(strapi: Strapi, mine: Clause): Promise<Pick<InboxPage, 'waiting' | 'overdue' | 'types'>> {
   const { rows } = (await strapi.db.connection.raw(
@@ -52,14 +70,14 @@ async function facetsOf(strapi: Strapi, mine: Clause): Promise<Pick<InboxPage, '
   };
 }
 
-/** Rows of the queue that ask this actor, for a seat of their own or for somebody they stand in for. */
-async function waitsOf(strapi: Strapi, actor: Actor): Promise<Clause> {
-  const clauses: Clause[] = [asks(actor.keys, [actor.staffId], [])];
+/** Rows of the queue that ask this actor: for a seat of their own first, then for those they stand in for. */
+async function waitsOf(strapi: Strapi, actor: Actor): Promise<Asked[]> {
+  const asked: Asked[] = [{ ...asks(actor.keys, [actor.staffId], []), mineFor: null }];
   for (const { fromStaffId, types } of await replacedBy(strapi, actor.staffId, today())) {
     const absent = await actorOfStaff(strapi, { documentId: fromStaffId }, today());
-    if (absent) clauses.push(asks(absent.keys, [actor.staffId, fromStaffId], types));
+    if (absent) asked.push({ ...asks(absent.keys, [actor.staffId, fromStaffId], types), mineFor: absent.name });
   }
-  return { sql: clauses.map(({ sql }) => sql).join(' OR '), values: clauses.flatMap(({ values }) => values) };
+  return asked;
 }
 
 function asks(keys: readonly string[], staffIds: readonly string[], types: readonly string[]): Clause {
@@ -72,7 +90,7 @@ function asks(keys: readonly string[], staffIds: readonly string[], types: reado
 
 function filterOf({ type, overdue, q }: Query): Clause {
   const clauses: Clause[] = [
-    ...(type ? [{ sql: 'w.uid = ?', values: [type] }] : []),
+    ...(type ? [{ sql: 'r.subject_uid = ?', values: [type] }] : []),
     ...(overdue ? [{ sql: 'w.due_on < ?', values: [today()] }] : []),
     ...(q ? [{ sql: `strpos(r.search, ?) > 0`, values: [folded(q)] }] : []),
   ];

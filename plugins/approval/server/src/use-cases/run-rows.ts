@@ -20,7 +20,17 @@ async function rowOf(strapi: Strapi, record: RunRecord, waits: readonly WaitRow[
   const definition = await definitionVersion(strapi, record.definitionCode, record.definitionVersion);
   const steps = waits.flatMap((wait): WaitingStep[] => {
     const step = definition.steps.find(({ key }) => key === wait.step);
-    return step ? [{ key: step.key, label: step.label, ...dueOf(wait.due_on) }] : [];
+    return step
+      ? [
+          {
+            key: step.key,
+            label: step.label,
+            ...dueOf(wait.due_on),
+            since: wait.opened_at.toISOString(),
+            mineFor: null,
+          },
+        ]
+      : [];
   });
   return {
     id: record.id,

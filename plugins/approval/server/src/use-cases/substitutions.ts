@@ -28,6 +28,7 @@ export async function listSubstitutions(strapi: Strapi, actor: Actor): Promise<S
     endsOn: record.endsOn,
     types: record.types,
     state: stateOf(record),
+    mine: record.fromStaffId === actor.staffId ? 'given' : record.toStaffId === actor.staffId ? 'received' : null,
     mayEnd: stateOf(record) !== 'ended' && mayEnd(actor, record),
   }));
 }

@@ -1,9 +1,11 @@
 import type { GovernedType, WorkflowBody, WorkflowIssue, WorkflowSummary } from '@khue/config/contracts';
 import { checkDefinition } from '../../../domain/check-definition.ts';
+import type { Definition } from '../../../domain/definition.ts';
 import { ApprovalError } from '../../../domain/reasons.ts';
 import { isAskable } from '../content/facts.ts';
 import { governedTypes, requireGoverned } from '../content/governed.ts';
 import { contentAttributes, typeName } from '../content/schema.ts';
+import { namesOf } from '../people/names.ts';
 import { assignWorkflow, workflowOf } from '../store/assignments.ts';
 import { addVersion, allDefinitions } from '../store/definitions.ts';
 import { inTransaction } from '../store/transaction.ts';
@@ -18,13 +20,24 @@ export async function listWorkflows(strapi: Strapi): Promise<WorkflowSummary[]> 
      WHERE state IN ('in-review', 'returned', 'recalled', 'superseded', 'approved') GROUP BY 1`,
   )) as { rows: { code: string; open: number }[] };
   const newest = new Map((await allDefinitions(strapi)).toReversed().map((version) => [version.code, version]));
+  const names = await namesOf(strapi, [...newest.values()].flatMap(peopleIn));
   return [...newest.values()].map(({ createdAt, ...definition }) => ({
     ...(definition as WorkflowBody & { version: number }),
     at: createdAt,
     openRuns: rows.find(({ code }) => code === definition.code)?.open ?? 0,
     types: types.filter(({ workflow }) => workflow === definition.code).map(({ uid }) => uid),
+    people: peopleIn(definition).map((staffId) => ({ staffId, name: names.get(staffId) ?? '' })),
   }));
 }
+
+/** Those whom the rules of a workflow name by person. */
+const peopleIn = ({ steps }: Pick<Definition, 'steps'>): string[] => [
+  ...new Set(
+    steps
+      .flatMap(({ approvers, standIns, escalateTo }) => [...approvers, ...standIns, ...escalateTo])
+      .flatMap((rule) => (rule.kind === 'person' ? [rule.staffDocumentId] : [])),
+  ),
+];
 
 /** What is wrong with a definition, at its fields; empty when it may be used. */
 export const checkWorkflow = (body: WorkflowBody): WorkflowIssue[] =>

@@ -94,6 +94,7 @@ export const run: Readonly<Record<keyof typeof vi, string>> = {
   'event.reassigned': '{name} named other approvers: {to}',
   'event.escalated': 'The system asked those above',
   'event.superseded': '{name} edited the content; decisions about the edited parts no longer hold',
+  'event.adopted': 'Was in force before approval was required',
   'event.published': 'The content came into force',
   'event.withdrawn': '{name} withdrew what was in force',
   'event.system': 'The system',

@@ -93,6 +93,7 @@ export const run = {
   'event.reassigned': '{name} đổi người duyệt thành {to}',
   'event.escalated': 'Hệ thống chuyển lên cấp trên',
   'event.superseded': '{name} sửa nội dung, ý kiến duyệt cho phần đã sửa hết hiệu lực',
+  'event.adopted': 'Đã có hiệu lực từ trước khi loại này cần duyệt',
   'event.published': 'Nội dung bắt đầu có hiệu lực',
   'event.withdrawn': '{name} rút khỏi hiệu lực',
   'event.system': 'Hệ thống',
