@@ -36,8 +36,11 @@ export type FactHandler<Name extends FactName> = (payload: FactPayloads[Name]) =
 
 /** Service `strapi.plugin('outbox').service('facts')`. */
 export interface Facts {
-  /** Records a fact in the transaction that is open in this async context; opens one if none is. */
-  record<Name extends FactName>(name: Name, payload: FactPayloads[Name]): Promise<void>;
+  /**
+   * Records a fact in the transaction that is open in this async context; opens one if none is.
+   * It is worked off at once, or this many seconds later.
+   */
+  record<Name extends FactName>(name: Name, payload: FactPayloads[Name], afterSeconds?: number): Promise<void>;
   /** Names a worker; call it in a plugin's `register`. `subscriber` is unique per fact (the plugin's name). */
   subscribe<Name extends FactName>(
     name: Name,

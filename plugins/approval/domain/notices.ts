@@ -104,13 +104,7 @@ function ownerWords(event: RunEvent, title: string): Omit<Draft, 'to'> | null {
         `${name} did not approve it.`,
       );
     case 'published':
-      return words(
-        'approval.in-force',
-        `Đã có hiệu lực: “${title}”`,
-        `In force: “${title}”`,
-        'Bản thầy cô gửi đã được duyệt và có hiệu lực.',
-        'What you submitted was approved and is in force.',
-      );
+      return { kind: 'approval.in-force', ...inForceWords(title) };
     case 'commented':
       return words(
         'approval.comment',
@@ -139,6 +133,18 @@ function ownerWords(event: RunEvent, title: string): Omit<Draft, 'to'> | null {
       return null;
   }
 }
+
+/** For the owners of what the queue has brought into force. */
+export const inForceNotices = (runId: number, title: string, owners: readonly string[]): Notice[] =>
+  owners.map((to) => ({ to, kind: 'approval.in-force', key: `approval:${runId}:in-force`, ...inForceWords(title) }));
+
+const inForceWords = (title: string) => ({
+  subject: { vi: `Đã có hiệu lực: “${title}”`, en: `In force: “${title}”` },
+  text: {
+    vi: 'Bản thầy cô gửi đã được duyệt và có hiệu lực.',
+    en: 'What you submitted was approved and is in force.',
+  },
+});
 
 const sentence = (...parts: string[]) => parts.filter((part) => part.trim() !== '').join(' ');
 

@@ -46,12 +46,12 @@ export class FactQueues implements Facts {
     this.#subscriptions.push({ fact, queue, handler, wants });
   }
 
-  async record<Name extends FactName>(fact: Name, payload: FactPayloads[Name]): Promise<void> {
+  async record<Name extends FactName>(fact: Name, payload: FactPayloads[Name], afterSeconds = 0): Promise<void> {
     const queues = this.#subscriptions.filter((known) => known.fact === fact && known.wants(payload as never));
     if (queues.length === 0) return;
     await this.#strapi.db.transaction(async ({ trx }) => {
       const db = fromKnex(trx);
-      for (const { queue } of queues) await this.#boss.send(queue, payload, { db });
+      for (const { queue } of queues) await this.#boss.send(queue, payload, { db, startAfter: afterSeconds });
     });
   }
 

@@ -5,10 +5,10 @@ import { ApprovalError } from '../../../domain/reasons.ts';
 import { whyNot, whyNotDelete } from '../../../domain/rules.ts';
 import { touched } from '../content/locales.ts';
 import { currentActor } from '../people/acting.ts';
-import { type Loaded, load, loadRun } from '../store/load.ts';
+import { type Loaded, load, loadAgreed } from '../store/load.ts';
 import { lockSubject } from '../store/lock.ts';
 import { record } from '../store/record.ts';
-import { latestRun, lockedRun, type RunRecord, runInForce, runsOf } from '../store/runs.ts';
+import { latestRun, type RunRecord, runInForce, runsOf } from '../store/runs.ts';
 import type { Strapi, Transaction } from '../types.ts';
 import { standingOf } from './standing.ts';
 import { withdrawalAtHand } from './withdrawal.ts';
@@ -60,18 +60,18 @@ async function edit(write: Guarded): Promise<unknown> {
 
 async function publish(write: Guarded): Promise<unknown> {
   const { strapi, trx } = write;
-  const agreed: { key: DocumentKey; runId: number }[] = [];
+  const agreed: { key: DocumentKey; run: RunRecord }[] = [];
   for (const key of await locked(write)) {
     const standing = await standingOf(trx, key);
     // Without a draft there is nothing that publishing could bring into force.
     if (standing.draft === null) continue;
     if (standing.granted !== standing.draft) await refusePublishing(strapi, key);
-    if (standing.state === 'approved' && standing.runId !== null) agreed.push({ key, runId: standing.runId });
+    if (standing.run?.state === 'approved') agreed.push({ key, run: standing.run });
   }
   const result = await write.next();
-  for (const { key, runId } of agreed) {
-    const record = await lockedRun(trx, runId);
-    if (record) await appendPublished(write, key, record);
+  for (const { key, run } of agreed) {
+    const loaded = await loadAgreed(strapi, key, run, await currentActor(strapi));
+    await append(loaded, strapi, published(loaded.moment, now()));
   }
   return result;
 }
@@ -81,11 +81,6 @@ async function refusePublishing(strapi: Strapi, key: DocumentKey): Promise<never
   const { moment } = await current(strapi, key);
   refuse(whyNot('publish', moment));
   throw new ApprovalError('approval.not-approved');
-}
-
-async function appendPublished({ strapi, trx }: Guarded, key: DocumentKey, record: RunRecord): Promise<void> {
-  const loaded = await loadRun(strapi, trx, key, record, await currentActor(strapi));
-  await append(loaded, strapi, published(loaded.moment, now()));
 }
 
 /** Here the document service saves and publishes in one go: ask afterwards, a refusal undoes both. */

@@ -86,6 +86,22 @@ export async function loadRun(
   };
 }
 
+/** Loads a run whose draft the database has just found to be what was approved; nobody is asked any more. */
+export async function loadAgreed(
+  strapi: Strapi,
+  key: DocumentKey,
+  record: RunRecord,
+  actor: Actor | null,
+): Promise<Loaded> {
+  const options = requireGoverned(strapi, key.uid);
+  const definition = await definitionVersion(strapi, record.definitionCode, record.definitionVersion);
+  const events = await eventsOf(strapi, record.id);
+  const run = replay(definition, events);
+  const draft = { digest: run.digest ?? '', digests: run.digests };
+  const moment = { definition, run, seats: {}, substitutions: [], actor, draft, authors: run.scope.authors };
+  return { key, options, record, events, draft: null, moment };
+}
+
 async function draftOf(
   strapi: Strapi,
   trx: Transaction,

@@ -10,6 +10,7 @@ import { schoolCalendar } from '../people/calendar.ts';
 import type { Strapi, Transaction } from '../types.ts';
 import { appendEvent } from './events.ts';
 import type { Loaded } from './load.ts';
+import { publicationDelay } from './publication-delay.ts';
 import { type RunRecord, saveRun } from './runs.ts';
 import { tell } from './tell.ts';
 import { inTransaction } from './transaction.ts';
@@ -60,12 +61,15 @@ async function write(strapi: Strapi, trx: Transaction, loaded: Loaded, event: Ru
     : {};
   await appendEvent(trx, saved.id, event, binding, submitted ? (draft?.content ?? null) : null);
   const after = { ...moment, run };
-  await syncWaits(trx, saved.id, key.uid, after, () => schoolCalendar(strapi));
+  if (moment.run.open.length > 0 || run.open.length > 0)
+    await syncWaits(trx, saved.id, key.uid, after, () => schoolCalendar(strapi));
   await settleGrant(trx, saved.id, run.state, event.type);
-  await tell(strapi, saved.id, noticesOf(event, moment.run, { runId: saved.id, title, author, question: after }));
+  // What the queue brings into force, the queue tells: publishing itself stays short.
+  if (event.type !== 'published' || event.by)
+    await tell(strapi, saved.id, noticesOf(event, moment.run, { runId: saved.id, title, author, question: after }));
   if (run.state === 'approved' && event.type === 'approved' && definition.atEnd === 'publish') {
     const facts = strapi.plugin('outbox').service('facts') as Facts;
-    await facts.record('approval.granted', { runId: saved.id, ...key });
+    await facts.record('approval.granted', { runId: saved.id, ...key }, publicationDelay());
   }
   return saved;
 }

@@ -57,7 +57,7 @@ const moments = new Set<string>(['submittedAt', 'changedAt', 'decidedAt']);
 const fields = Object.entries(columns) as [keyof RunRecord, string][];
 
 /** The columns have no time zone: a Date is written and read in the same one. JSON comes as text in this connection. */
-function toRecord(row: Record<string, unknown>): RunRecord {
+export function toRecord(row: Record<string, unknown>): RunRecord {
   const read = ([field, column]: [string, string]): [string, unknown] => {
     const value = row[column];
     if (value instanceof Date) return [field, value.toISOString()];

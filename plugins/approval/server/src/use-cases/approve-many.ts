@@ -2,6 +2,7 @@ import type { ManyOutcome } from '@khue/config/contracts';
 import type { Actor } from '../../../domain/person.ts';
 import { ApprovalError, sentence } from '../../../domain/reasons.ts';
 import { remembering } from '../people/remember.ts';
+import { publishingAfter } from '../store/publication-delay.ts';
 import { findRun } from '../store/runs.ts';
 import type { Strapi } from '../types.ts';
 import { decide } from './decide.ts';
@@ -12,7 +13,11 @@ export const approveMany = (
   runIds: readonly number[],
   actor: Actor,
   language: 'vi' | 'en',
-): Promise<ManyOutcome[]> => remembering(() => oneByOne(strapi, runIds, actor, language));
+): Promise<ManyOutcome[]> =>
+  remembering(() => publishingAfter(breath(runIds.length), () => oneByOne(strapi, runIds, actor, language)));
+
+/** Seconds in which this many decisions are surely recorded. */
+const breath = (count: number) => Math.floor(count / 100);
 
 async function oneByOne(
   strapi: Strapi,

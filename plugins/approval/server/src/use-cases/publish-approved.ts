@@ -1,18 +1,24 @@
 import { noticedChange } from '../../../domain/commands.ts';
-import { whyNot } from '../../../domain/rules.ts';
+import { inForceNotices } from '../../../domain/notices.ts';
+import { standingOf } from '../gate/standing.ts';
 import { actAs } from '../people/acting.ts';
+import { load } from '../store/load.ts';
+import { lockSubject } from '../store/lock.ts';
 import { record } from '../store/record.ts';
-import { notePublishFailure } from '../store/runs.ts';
-import type { Strapi } from '../types.ts';
-import { withRun } from './with-run.ts';
+import { findRun, notePublishFailure, type RunRecord, subjectOf } from '../store/runs.ts';
+import { tell } from '../store/tell.ts';
+import { inTransaction } from '../store/transaction.ts';
+import type { Strapi, Transaction } from '../types.ts';
 
 /**
  * Brings into force what a run approved. May be called any number of times: a run that is no
  * longer approved is left alone, and content that changed since voids the approval instead.
  */
 export async function publishApproved(strapi: Strapi, runId: number): Promise<void> {
+  const run = await findRun(strapi, runId);
+  if (!run) return;
   try {
-    await publish(strapi, runId);
+    await inTransaction(strapi, (trx) => publish(strapi, trx, run));
   } catch (error) {
     // Outside the transaction that failed; whoever approved sees why it is not in force yet.
     await notePublishFailure(strapi, runId, (error as Error).message);
@@ -20,17 +26,21 @@ export async function publishApproved(strapi: Strapi, runId: number): Promise<vo
   }
 }
 
-const publish = (strapi: Strapi, runId: number): Promise<void> =>
-  withRun(strapi, runId, null, async (loaded) => {
-    const { key, moment } = loaded;
-    if (moment.run.state !== 'approved') return;
-    if (whyNot('publish', moment)) {
-      await record(strapi, loaded, noticedChange(moment, new Date().toISOString()));
-      return;
-    }
-    const { uid, documentId, locale } = key;
-    // The gate writes the event, as for everybody who publishes.
-    await actAs('system', () =>
-      strapi.documents(uid as never).publish({ documentId, ...(locale ? { locale } : {}) } as never),
-    );
-  });
+async function publish(strapi: Strapi, trx: Transaction, known: RunRecord): Promise<void> {
+  const { id, title, owners } = known;
+  const key = subjectOf(known);
+  await lockSubject(trx, key);
+  const { run, draft, granted } = await standingOf(trx, key);
+  if (run?.id !== id || run.state !== 'approved') return;
+  if (draft === null || draft !== granted) {
+    const loaded = await load(strapi, key, run, null);
+    await record(strapi, loaded, noticedChange(loaded.moment, new Date().toISOString()));
+    return;
+  }
+  const { uid, documentId, locale } = key;
+  // The gate writes the event, as for everybody who publishes.
+  await actAs('system', () =>
+    strapi.documents(uid as never).publish({ documentId, ...(locale ? { locale } : {}) } as never),
+  );
+  await tell(strapi, id, inForceNotices(id, title, owners));
+}
