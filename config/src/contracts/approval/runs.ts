@@ -253,6 +253,21 @@ export interface RunProgress {
   failure: string | null;
 }
 
+/** A document that was in force once and is no longer: what may be said about it. */
+export interface WithdrawnDocument {
+  reason: WithdrawReason;
+  /** Since when some approved version was in force, ISO. */
+  since: string;
+  /** When it was withdrawn, ISO. */
+  at: string;
+  /** Of the version that was withdrawn; the draft may have another by now. */
+  title: string;
+  /** What the approver said about it; meant for the public. */
+  comment: string;
+  /** documentId of what replaces it, of the same type. */
+  replacedBy: string | null;
+}
+
 /** Service `strapi.plugin('approval').service('approvals')`, for code that acts without a request. */
 export interface Approvals {
   /** Submits the draft as this member of staff. */
@@ -266,6 +281,8 @@ export interface Approvals {
   publish(runId: number): Promise<void>;
   /** Runs work in which this member of staff acts, such as withdrawing through the document service. */
   actAs<Result>(staffDocumentId: string, work: () => Promise<Result>): Promise<Result>;
+  /** How a document left force; null when it is in force, never was, or its type needs no approval. */
+  withdrawal(uid: string, documentId: string, locale: string | null): Promise<WithdrawnDocument | null>;
 }
 
 /** `GET /approval/colleagues?q=`: active members of staff, for pickers. */
