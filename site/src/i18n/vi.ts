@@ -193,6 +193,13 @@ export const vi = {
     next: 'Trang sau',
     position: (n: number, of: number) => `Trang ${n} / ${of}`,
   },
+  withdrawn: {
+    banner: 'Văn bản này không còn hiệu lực',
+    from: 'Có hiệu lực từ',
+    to: 'Hết hiệu lực',
+    note: 'Nhà trường cho biết',
+    section: (label: string) => `Xem mục ${label}`,
+  },
   breadcrumbs: 'Bạn đang ở',
   errors: {
     home: 'Về trang chủ',
@@ -216,6 +223,10 @@ export const vi = {
     forbidden: {
       title: 'Biểu mẫu gửi từ nơi khác',
       text: 'Để an toàn, nhà trường chỉ nhận biểu mẫu gửi từ chính trang này. Bạn mở lại trang và thử một lần nữa nhé.',
+    },
+    removed: {
+      title: 'Nội dung này đã được gỡ',
+      text: 'Nhà trường đã gỡ nội dung từng ở địa chỉ này. Bạn xem những nội dung đang có từ trang chủ nhé.',
     },
     methodNotAllowed: { title: 'Trang này chỉ để đọc', text: 'Yêu cầu vừa rồi không phải là cách dùng trang này.' },
     tooLarge: {
