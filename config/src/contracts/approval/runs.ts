@@ -70,6 +70,7 @@ export const reassignBody = z.strictObject({ step: stepKey, to: z.array(document
 /** `POST /approval/runs/:runId/withdraw` */
 export const withdrawBody = z.strictObject({
   reason: z.enum(['published-in-error', 'replaced', 'no-longer-in-force']),
+  /** Of a public document visitors read it, except after `published-in-error`. */
   comment: comment.default(''),
   /** documentId of what replaces it, of the same type and in force; asked for with `replaced`. */
   replacedBy: documentId.optional(),
