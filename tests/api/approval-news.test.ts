@@ -1,4 +1,4 @@
-import type { Approvals } from '@khue/config/contracts';
+import { type Approvals, withdrawn } from '@khue/config/contracts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ApprovalSchool, approvalSchool, refused } from '../helpers/approval-school.ts';
 import { startCms, type TestCms } from '../helpers/start-cms.ts';
@@ -36,8 +36,8 @@ async function approved(documentId: string, locale = 'vi'): Promise<string> {
 /** Status of the article's address on the portal. */
 const portal = async (slug: string, locale = 'vi') =>
   (await cms.http.get(`/api/portal/news/${slug}?locale=${locale}`)).status;
-const gone = async (slug: string, locale = 'vi') =>
-  (await cms.http.get(`/api/portal/news/${slug}?locale=${locale}`).expect(410)).body.error.details as object;
+const gone = async (slug: string) =>
+  withdrawn.parse((await cms.http.get(`/api/portal/news/${slug}`).expect(410)).body.error.details);
 const listed = async () =>
   ((await cms.http.get('/api/portal/news?pageSize=50').expect(200)).body.data as { slug: string }[]).map(
     ({ slug }) => slug,
@@ -51,6 +51,7 @@ beforeAll(async () => {
   if (!(await locales.findByCode('en'))) await locales.create({ code: 'en', name: 'English' });
   for (const who of ['editor', 'other', 'stranger'])
     await school.person(who, ['khue-news-editor'], school.departments.letters);
+  await school.person('clerk', ['khue-clerk'], school.departments.letters);
 });
 afterAll(() => cms?.stop());
 
@@ -128,6 +129,22 @@ describe('an article, which names no author', () => {
   });
 });
 
+describe('a disclosure document', () => {
+  it('is handed in by the clerk and approved by the principal alone', async () => {
+    const type = 'api::disclosure-document.disclosure-document';
+    const document = { title: 'Thu chi', slug: 'thu-chi', issuedOn: '2026-09-01', category: 'finance' };
+    const { body } = await as('clerk').post(`/content-manager/collection-types/${type}`, document).expect(201);
+    const { documentId } = body.data;
+    const handedIn = await as('clerk').post(`/approval/documents/${type}/${documentId}/submit`).expect(200);
+    const run = `/approval/runs/${handedIn.body.data.runId}`;
+    expect(refused(await as('vice').post(`${run}/approve`)).code).toBe('approval.not-your-turn');
+    await cms.http.get('/api/portal/disclosures/thu-chi').expect(404);
+    await as('principal').post(`${run}/approve`).expect(200);
+    await cms.settled();
+    await cms.http.get('/api/portal/disclosures/thu-chi').expect(200);
+  });
+});
+
 describe('an address of something that was withdrawn', () => {
   const withdraw = (run: string, body: object) => as('principal').post(`${run}/withdraw`, body).expect(200);
 
@@ -137,6 +154,7 @@ describe('an address of something that was withdrawn', () => {
     const answer = await cms.http.get(`/api/portal/news/${slug}`).expect(410);
     expect(answer.body.error.details).toEqual({ code: 'portal.withdrawn', reason: 'published-in-error' });
     expect(JSON.stringify(answer.body)).not.toMatch(/Bài|Nhầm/);
+    expect(answer.headers['cache-control']).toBe('public, no-cache');
     expect(await listed()).not.toContain(slug);
   });
 
@@ -171,11 +189,12 @@ describe('an address of something that was withdrawn', () => {
     await withdraw(run, { reason: 'no-longer-in-force' });
     const approvals: Approvals = cms.strapi.plugin('approval').service('approvals');
     const found = await approvals.withdrawal(uid, documentId, 'vi');
-    const events = await cms.strapi.db
+    const runs = await cms.strapi.db.query('plugin::approval.run').findMany({ where: { subjectId: documentId } });
+    const runId = Math.min(...(runs as { id: number }[]).map(({ id }) => id));
+    const first = await cms.strapi.db
       .query('plugin::approval.run-event')
-      .findMany({ where: { runId: { $lte: Number(run.split('/').at(-1)) }, type: 'published' }, orderBy: 'id' });
-    const [first] = events.slice(-2) as { at: string }[];
-    expect(found).toMatchObject({ since: new Date(first?.at ?? 0).toISOString(), comment: '', replacedBy: null });
+      .findOne({ where: { runId, type: 'published' } });
+    expect(found).toMatchObject({ since: new Date(first.at).toISOString(), comment: '', replacedBy: null });
     expect(found?.at).not.toBe(found?.since);
   });
 

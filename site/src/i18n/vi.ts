@@ -32,7 +32,7 @@ export const vi = {
     noEvents: 'Chưa có lịch mới. Nhà trường sẽ báo tại đây.',
     allEvents: 'Xem cả lịch',
     news: 'Chuyện ở trường',
-    noNews: 'Bài đầu tiên sẽ hiện ở đây ngay khi ban biên tập đăng.',
+    noNews: 'Bài đầu tiên sẽ hiện ở đây ngay khi ban giám hiệu duyệt.',
     allNews: 'Xem tất cả tin',
     doors: 'Bạn muốn đi đâu?',
     library: { title: 'Thư viện số', text: 'Tìm sách, bài giảng, đề thi; đọc ngay trên máy.' },
@@ -72,7 +72,7 @@ export const vi = {
   disclosures: {
     title: 'Công khai',
     lead: 'Văn bản và số liệu nhà trường công khai theo quy định.',
-    none: 'Chưa có văn bản nào. Văn bản đầu tiên sẽ hiện ở đây khi văn thư đăng.',
+    none: 'Chưa có văn bản nào. Văn bản đầu tiên sẽ hiện ở đây ngay khi hiệu trưởng duyệt.',
     number: 'Số',
     issuedOn: 'Ngày ban hành',
     category: 'Mục',

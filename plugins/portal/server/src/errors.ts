@@ -28,9 +28,6 @@ export function refusal(code: PortalRefusal, words: { name?: string; minutes?: n
 
 /** What was in force and is no longer; Strapi has no error of its own for 410. */
 export const gone = (details: Withdrawn) => ({
-  status: 410,
-  body: {
-    data: null,
-    error: { status: 410, name: 'GoneError', message: 'Nội dung này không còn hiệu lực.', details },
-  },
+  data: null,
+  error: { status: 410, name: 'GoneError', message: 'Nội dung này không còn hiệu lực.', details },
 });

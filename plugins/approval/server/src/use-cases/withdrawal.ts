@@ -13,12 +13,12 @@ export async function withdrawal(strapi: Strapi, key: DocumentKey): Promise<With
   const event = events.findLast(({ type }) => type === 'withdrawn');
   if (event?.type !== 'withdrawn') return null;
   const { reason, at, comment, replacedBy = null } = event;
-  const published = await publishedAt(strapi, first(last, earlier));
+  const published = await publishedAt(strapi, beginning(last, earlier));
   return { reason, since: published ?? at, at, title: last.title, comment, replacedBy };
 }
 
 /** Corrections follow each other without a gap: the first of them began what ended now. */
-function first(last: RunRecord, earlier: readonly RunRecord[]): RunRecord {
+function beginning(last: RunRecord, earlier: readonly RunRecord[]): RunRecord {
   const gap = earlier.findIndex(({ state }) => state === 'withdrawn');
   return earlier.slice(0, gap < 0 ? earlier.length : gap).at(-1) ?? last;
 }

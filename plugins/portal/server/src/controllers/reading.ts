@@ -37,7 +37,8 @@ export const createReadingController = ({ strapi }: { strapi: Core.Strapi }) => 
       if (found) return answer(context, found);
       const details = await reading.withdrawn(type, key, locale);
       if (!details) throw refusal('portal.not-found');
-      Object.assign(context, gone(details));
+      context.status = 410;
+      answer(context, gone(details));
     },
     /** `GET /api/portal/school` */
     async school(context: Context): Promise<void> {
