@@ -5,6 +5,8 @@ declare namespace App {
     here: string;
     /** Whom the page is made for: passed to every loader. */
     caller: import('./loaders/cms.ts').Caller;
+    /** What the page about something withdrawn may tell; only set while that page is made. */
+    withdrawn?: import('@khue/config/contracts').Withdrawn;
     /** How the person wants pages to look. */
     display: import('./http/display.ts').Display;
   }

@@ -6,7 +6,8 @@ import { displayCookie, parseDisplay } from './http/display.ts';
 import { refusalOf } from './http/origin-check.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { readSession } from './http/session-cookie.ts';
-import { CmsUnavailable, NotFound, Refused } from './loaders/cms.ts';
+import { siblingOf } from './http/sibling.ts';
+import { CmsUnavailable, Gone, NotFound, Refused } from './loaders/cms.ts';
 
 const bodyLimit = 64 * 1024;
 
@@ -50,6 +51,7 @@ async function answer(context: APIContext, next: () => Promise<Response>, siteUr
 /** What loading threw, as a page; the operator finds the reason in the log. */
 function explain(error: unknown, context: APIContext): Promise<Response> | Response {
   if (error instanceof NotFound) return new Response(null, { status: 404 });
+  if (error instanceof Gone) return farewell(error, context);
   if (error instanceof CmsUnavailable || error instanceof Refused) {
     context.logger.warn(`${context.url.pathname}: ${error.message}${causeOf(error)}`);
     return trouble(context, 503);
@@ -58,8 +60,19 @@ function explain(error: unknown, context: APIContext): Promise<Response> | Respo
   throw error;
 }
 
+/** What was withdrawn: nothing of it, the way to what replaces it, or that it is no longer in force. */
+function farewell({ told }: Gone, context: APIContext): Promise<Response> | Response {
+  if (told.reason === 'published-in-error') return trouble(context, 410);
+  if (told.reason === 'replaced') {
+    const location = siblingOf(context.url.pathname, told.key);
+    return new Response(null, { status: 301, headers: { location } });
+  }
+  context.locals.withdrawn = told;
+  return trouble(context, 'het-hieu-luc');
+}
+
 const causeOf = ({ cause }: Error) => (cause instanceof Error ? ` (${cause.message})` : '');
 
 /** The page that explains; asked for anew, so that nothing of the refused request is read. */
-const trouble = (context: APIContext, status: number) =>
-  context.rewrite(new Request(new URL(`/loi/${status}`, context.url)));
+const trouble = (context: APIContext, page: number | 'het-hieu-luc') =>
+  context.rewrite(new Request(new URL(`/loi/${page}`, context.url)));

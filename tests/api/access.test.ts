@@ -213,13 +213,17 @@ describe('rights in the admin panel follow relations', () => {
   });
 
   describe('the rest of the staff', () => {
-    it('an editor publishes news, a teacher does not see it', async () => {
-      const body = { title: 'Khai giảng', slug: 'khai-giang', publishedOn: '2026-09-05' };
-      const { body: created } = await as('editor').post(address('news-article'), body).expect(201);
-      await as('editor')
-        .post(`${address('news-article')}/${created.data.documentId}/actions/publish`, body)
-        .expect(200);
-      expect(await as('teacher').list('news-article')).toBe(403);
+    it.each([
+      ['editor', 'news-article', { title: 'Khai giảng', slug: 'khai-giang', publishedOn: '2026-09-05' }],
+      ['clerk', 'disclosure-document', { title: 'Thu chi', slug: 'thu-chi', issuedOn: '2026-09-05', category: 'plan' }],
+    ] as const)('the %s writes a %s and hands it in, and does not publish it', async (who, type, body) => {
+      const { body: created } = await as(who).post(address(type), body).expect(201);
+      const { documentId } = created.data;
+      await as(who)
+        .post(`${address(type)}/${documentId}/actions/publish`, body)
+        .expect(403);
+      await as(who).post(`/approval/documents/api::${type}.${type}/${documentId}/submit`, {}).expect(200);
+      expect(await as('teacher').list(type)).toBe(403);
     });
 
     it('a librarian publishes items of the library', async () => {

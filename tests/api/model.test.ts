@@ -109,12 +109,12 @@ describe('writing through the admin panel', () => {
   });
 
   it('refuses to publish what is not complete', async () => {
-    const { body } = await create('principal', 'disclosure-document', { title: 'Chưa xong' }).expect(201);
+    const { body } = await create('editor', 'event', { place: 'Sân trường' }).expect(201);
     const { message } = refusal(
       await cms.http
-        .post(`${address('disclosure-document')}/${body.data.documentId}/actions/publish`)
-        .set('Authorization', tokens.principal as string)
-        .send({ title: 'Chưa xong' })
+        .post(`${address('event')}/${body.data.documentId}/actions/publish`)
+        .set('Authorization', tokens.editor as string)
+        .send({ place: 'Sân trường' })
         .expect(400),
     );
     expect(message).toMatch(/^Có 2 mục cần sửa/);

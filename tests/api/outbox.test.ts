@@ -1,8 +1,11 @@
 import type { ContentChange, Facts } from '@khue/config/contracts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { publish, withdraw } from '../helpers/editorial.ts';
 import { startCms, type TestCms } from '../helpers/start-cms.ts';
 
-const uid = 'api::news-article.news-article';
+/** Published at once; what needs approval goes through the same writes. */
+const uid = 'api::page.page';
+const governed = 'api::news-article.news-article';
 
 describe('a fact recorded with a change', () => {
   let cms: TestCms;
@@ -34,8 +37,7 @@ describe('a fact recorded with a change', () => {
     heard = [];
   });
 
-  const draft = (slug: string) =>
-    cms.strapi.documents(uid).create({ data: { title: 'Khai giảng', slug, publishedOn: '2026-09-05' } as never });
+  const draft = (slug: string) => cms.strapi.documents(uid).create({ data: { title: 'Khai giảng', slug } as never });
 
   it('reaches a subscriber when a draft is published, and not before', async () => {
     const { documentId } = await draft('khai-giang');
@@ -53,6 +55,17 @@ describe('a fact recorded with a change', () => {
     await cms.strapi.documents(uid).delete({ documentId });
     await cms.settled();
     expect(heard.map((change) => change.state)).toEqual(['in-force', 'gone', 'gone']);
+  });
+
+  it('reaches a subscriber when something is approved, and when that is withdrawn', async () => {
+    const documentId = await publish(cms.strapi, governed, { title: 'Khai giảng', slug: 'khai-giang' });
+    await withdraw(cms.strapi, governed, documentId);
+    await cms.settled();
+    const change = { uid: governed, documentId, locale: 'vi' };
+    expect(heard.filter((other) => other.uid === governed)).toEqual([
+      { ...change, state: 'in-force' },
+      { ...change, state: 'gone' },
+    ]);
   });
 
   it('is forgotten together with the change when the transaction fails', async () => {

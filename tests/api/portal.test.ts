@@ -19,11 +19,13 @@ import {
   schoolProfile,
   sessionAnswer,
 } from '../../config/src/contracts/index.ts';
+import { approve, publish as publishOn, rewrite, withdraw, write } from '../helpers/editorial.ts';
 import { account, documents, type PortalPeople, portalPeople, secretNames } from '../helpers/portal-people.ts';
 import { startCms, type TestCms, testPassword } from '../helpers/start-cms.ts';
 import { pdf, photo, store } from '../helpers/test-files.ts';
 
 const siteToken = 'test-site_token-of-no-worth';
+const news = 'api::news-article.news-article';
 const users = 'plugin::users-permissions.user';
 let cms: TestCms;
 let people: PortalPeople;
@@ -47,10 +49,7 @@ const day = (offset: number) => {
 };
 const text = (words: string) => [{ type: 'paragraph', children: [{ type: 'text', text: words }] }];
 
-async function publish(uid: string, data: object, locale = 'vi'): Promise<string> {
-  const { documentId } = await documents(cms.strapi, uid).create({ data, status: 'published', locale });
-  return documentId;
-}
+const publish = (uid: string, data: object) => publishOn(cms.strapi, uid, data);
 
 async function contentOf(strapi: Core.Strapi): Promise<void> {
   const locales = strapi.plugin('i18n').service('locales');
@@ -66,7 +65,7 @@ async function contentOf(strapi: Core.Strapi): Promise<void> {
   const category = await publish('api::news-category.news-category', { name: 'Tin tức', slug: 'tin-tuc' });
   await publish('api::news-category.news-category', { name: 'Hoạt động', slug: 'hoat-dong' });
   const image = { ...cover, alternativeText: 'Sân trường buổi sáng', url: '/api/files/x?signature=secret' };
-  const opening = await publish('api::news-article.news-article', {
+  const opening = await publish(news, {
     title: 'Khai giảng',
     slug: 'khai-giang',
     publishedOn: '2026-09-05',
@@ -77,16 +76,15 @@ async function contentOf(strapi: Core.Strapi): Promise<void> {
     coverAlt: 'Lễ khai giảng',
     body: [...text('Chào năm học mới'), { type: 'image', image, children: [{ type: 'text', text: '' }] }],
   });
-  await documents(strapi, 'api::news-article.news-article').update({
-    documentId: opening,
-    locale: 'en',
-    status: 'published',
-    data: { title: 'Opening day', slug: 'opening-day', publishedOn: '2026-09-05', body: text('Welcome') },
-  });
-  await publish('api::news-article.news-article', { title: 'Hội thi', slug: 'hoi-thi', publishedOn: '2026-10-01' });
-  await documents(strapi, 'api::news-article.news-article').create({
-    data: { title: 'Bản nháp', slug: 'ban-nhap', publishedOn: '2026-10-02', body: text('chưa duyệt') },
-    locale: 'vi',
+  const english = { title: 'Opening day', slug: 'opening-day', publishedOn: '2026-09-05', body: text('Welcome') };
+  await rewrite(strapi, news, opening, english, 'en');
+  await approve(strapi, news, opening, 'en');
+  await publish(news, { title: 'Hội thi', slug: 'hoi-thi', publishedOn: '2026-10-01' });
+  await write(strapi, news, {
+    title: 'Bản nháp',
+    slug: 'ban-nhap',
+    publishedOn: '2026-10-02',
+    body: text('chưa duyệt'),
   });
   const windows: [string, string, string | null][] = [
     ['hom-nay', day(0), day(0)],
@@ -184,6 +182,11 @@ describe('what visitors read', () => {
     await documents(cms.strapi, 'api::page.page').unpublish({ documentId, locale: 'vi' });
     await cms.http.get('/api/portal/pages/tam').expect(404);
     expect((await get('/api/portal/pages', listOf(pageRow))).data.map((row) => row.slug)).not.toContain('tam');
+    const article = await publish(news, { title: 'Tạm', slug: 'tin-tam', publishedOn: '2026-10-03' });
+    await cms.http.get('/api/portal/news/tin-tam').expect(200);
+    await withdraw(cms.strapi, news, article);
+    await cms.http.get('/api/portal/news/tin-tam').expect(410);
+    expect((await get('/api/portal/news', listOf(newsRow))).data.map((row) => row.slug)).not.toContain('tin-tam');
   });
 
   it.each([

@@ -124,6 +124,43 @@ describe('bad input', () => {
   });
 });
 
+describe('what was withdrawn', () => {
+  it('leaves nothing but its absence when it was published in error', async () => {
+    const answer = await get('/tin-tuc/dang-nham');
+    expect(answer.status).toBe(410);
+    const page = await answer.text();
+    expect(page).toMatch(/<h1[^>]*>Nội dung này đã được gỡ<\/h1>/);
+    expect(page).toContain('<meta name="robots" content="noindex"');
+  });
+
+  it('sends visitors on to what replaces it, and lets nobody remember that for good', async () => {
+    const answer = await get('/tin-tuc/tin-cu');
+    expect([answer.status, answer.headers.get('location')]).toEqual([301, '/tin-tuc/tin-moi']);
+    expect(answer.headers.get('cache-control')).toBe('no-cache');
+  });
+
+  it('is named with its days and the note when it is no longer in force, and is not indexed', async () => {
+    const answer = await get('/cong-khai/quy-che-cu');
+    expect(answer.status).toBe(410);
+    const page = await answer.text();
+    for (const words of [
+      'Văn bản này không còn hiệu lực',
+      'Quy chế cũ',
+      'Thứ Hai, 01/09/2025',
+      'Thứ Hai, 31/08/2026',
+      'Quy chế mới &lt;b&gt;thay&lt;/b&gt; từ năm học này.',
+      '<meta name="robots" content="noindex"',
+    ])
+      expect(page).toContain(words);
+    expect(page).not.toContain('rel="canonical"');
+    expect(page).toMatch(/<a[^>]*href="\/cong-khai"[^>]*aria-current/);
+  });
+
+  it('has no page at an address of its own', async () => {
+    expect((await get('/loi/het-hieu-luc')).status).toBe(404);
+  });
+});
+
 describe('every page', () => {
   it.each(['/', '/thong-bao', '/khong-co', '/dang-nhap'])('%s carries the security headers', async (path) => {
     const { headers } = await get(path);

@@ -2,13 +2,14 @@ import { expect, test } from '@playwright/test';
 import sharp from 'sharp';
 import { newDocument, staffMember, visitor } from './people.ts';
 
-test('the news editor publishes an article with a picture and visitors see it at once', async ({ browser }, {
-  project,
-}) => {
+test('the news editor hands in an article with a picture, the vice principal approves it, and visitors see it', async ({
+  browser,
+}, { project }) => {
   const title = `Ngày hội đọc sách ${project.name} ${Date.now()}`;
   const picture = await sharp({ create: { width: 1600, height: 1000, channels: 3, background: '#2F6B4F' } })
     .jpeg()
     .toBuffer();
+  const visitorPage = await visitor(browser);
   const editor = await staffMember(browser, 'bientap');
 
   await test.step('the editor writes the article', async () => {
@@ -34,16 +35,27 @@ test('the news editor publishes an article with a picture and visitors see it at
     await expect(editor.getByRole('dialog')).toHaveCount(0);
   });
 
-  const visitorPage = await visitor(browser);
-  await visitorPage.goto('/');
-  await expect(visitorPage.getByText(title)).toHaveCount(0);
+  await test.step('saves and hands it in; no visitor sees it yet', async () => {
+    await editor.getByRole('button', { name: 'Lưu', exact: true }).click();
+    await expect(editor).not.toHaveURL(/\/create/);
+    await expect(editor.getByRole('button', { name: 'Xuất bản', exact: true })).toHaveCount(0);
+    await editor.getByRole('button', { name: 'Gửi duyệt' }).click();
+    await expect(editor.getByText('Chờ duyệt').first()).toBeVisible();
+    await visitorPage.goto('/');
+    await expect(visitorPage.getByText(title)).toHaveCount(0);
+  });
 
-  await test.step('publishes it, and it is on the home page', async () => {
-    const answered = editor.waitForResponse(
-      (response) => response.url().includes('/actions/publish') && response.request().method() === 'POST',
-    );
-    await editor.getByRole('button', { name: 'Xuất bản', exact: true }).first().click();
-    expect((await answered).status()).toBeLessThan(300);
+  await test.step('the vice principal approves it from the approval page', async () => {
+    const vice = await staffMember(browser, 'phohieutruong');
+    await vice.goto('/admin/plugins/approval');
+    await vice.getByRole('link', { name: title }).click();
+    await expect(vice.getByRole('heading', { name: title })).toBeVisible();
+    await vice.getByRole('button', { name: 'Duyệt', exact: true }).click();
+    await vice.locator('[role=dialog], [role=alertdialog]').getByRole('button', { name: 'Duyệt', exact: true }).click();
+    await expect(vice.getByText(`Đã duyệt “${title}”.`)).toBeVisible();
+  });
+
+  await test.step('and it is on the home page', async () => {
     await expect(async () => {
       await visitorPage.goto('/');
       await expect(visitorPage.getByRole('link', { name: title }).first()).toBeVisible({ timeout: 500 });

@@ -113,6 +113,8 @@ export async function approvalSchool(cms: TestCms) {
     staff,
     plan,
     departments: { maths, letters },
+    /** Somebody more, with an account that is signed in. */
+    person,
     subject: subject.documentId,
     write,
     submit,

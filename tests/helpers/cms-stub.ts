@@ -31,6 +31,17 @@ const heads = {
   ],
   total: 1,
 };
+const gone = {
+  '/api/portal/news/dang-nham': { reason: 'published-in-error' },
+  '/api/portal/news/tin-cu': { reason: 'replaced', key: 'tin-moi' },
+  '/api/portal/disclosures/quy-che-cu': {
+    reason: 'no-longer-in-force',
+    title: 'Quy chế cũ',
+    from: '2025-09-01',
+    to: '2026-08-31',
+    note: 'Quy chế mới <b>thay</b> từ năm học này.',
+  },
+} as Record<string, object>;
 const lists = ['news', 'announcements', 'events', 'pages', 'disclosures'];
 
 /**
@@ -72,13 +83,14 @@ function answer(path: string, page: number, fromSite: boolean): Answer {
   if (path === '/api/audit/heads') return [200, { ...heads, page, pageSize: 30 }];
   if (path === '/api/portal/school') return [200, school];
   if (lists.includes(path.split('/').at(-1) ?? '')) return [200, { data: [], page, pageSize: 12, total: 0 }];
+  if (gone[path]) return refusal(410, 'Không còn hiệu lực.', { code: 'portal.withdrawn', ...gone[path] });
   if (path === '/api/portal/session' && fromSite) return refusal(429, 'Hãy đợi 15 phút rồi thử lại.');
   return refusal(404, 'Không tìm thấy.');
 }
 
-const refusal = (status: number, message: string): Answer => [
+const refusal = (status: number, message: string, details = {}): Answer => [
   status,
-  { data: null, error: { status, name: 'Error', message, details: {} } },
+  { data: null, error: { status, name: 'Error', message, details } },
 ];
 
 function send(response: ServerResponse, status: number, body: unknown): void {

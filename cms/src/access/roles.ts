@@ -70,7 +70,10 @@ const leadership: readonly Grant[] = [
   ...runsApprovals,
 ];
 
-/** Roles of the admin panel. Nobody publishes lesson plans: what is approved is published by the approval plugin. */
+/**
+ * Roles of the admin panel. Who writes a governed text does not publish it: what is approved is published by the
+ * approval plugin, and even the leadership can publish nothing else.
+ */
 export const adminRoles: readonly Role[] = [
   {
     code: 'khue-principal',
@@ -120,7 +123,7 @@ export const adminRoles: readonly Role[] = [
   {
     code: 'khue-clerk',
     name: 'Văn thư',
-    description: 'Giữ sổ đăng bộ, hồ sơ nhân sự và lớp học; soạn thông báo, văn bản công khai.',
+    description: 'Giữ sổ đăng bộ, hồ sơ nhân sự và lớp học; soạn thông báo; soạn văn bản công khai và gửi duyệt.',
     grants: [
       ...reference,
       { on: 'school-break', may: edit },
@@ -132,6 +135,7 @@ export const adminRoles: readonly Role[] = [
       { on: 'announcement', may: keep },
       { on: 'disclosure-document', may: keep },
       ...sharedUploads,
+      submits,
     ],
   },
   {
@@ -143,12 +147,14 @@ export const adminRoles: readonly Role[] = [
   {
     code: 'khue-news-editor',
     name: 'Biên tập viên',
-    description: 'Viết và xuất bản tin tức, thông báo, sự kiện, trang của cổng thông tin.',
+    description: 'Viết tin tức và gửi duyệt; viết và xuất bản thông báo, sự kiện, trang của cổng thông tin.',
     grants: [
       ...reference,
       { on: 'news-category', may: edit },
-      ...['news-article', 'announcement', 'event', 'page'].map((on) => ({ on, may: publishing })),
+      { on: 'news-article', may: edit },
+      ...['announcement', 'event', 'page'].map((on) => ({ on, may: publishing })),
       ...sharedUploads,
+      submits,
     ],
   },
   {

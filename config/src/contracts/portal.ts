@@ -105,6 +105,26 @@ export const me = z
   })
   .nullable();
 
+/**
+ * Details of the answer 410 about one document: it was in force and is no longer. How much of it is still
+ * told depends on the reason; of what was published in error, nothing.
+ */
+export const withdrawn = z.discriminatedUnion('reason', [
+  z.object({ code: z.literal('portal.withdrawn'), reason: z.literal('published-in-error') }),
+  /** `key` of the document in force that replaces it. */
+  z.object({ code: z.literal('portal.withdrawn'), reason: z.literal('replaced'), key: z.string() }),
+  z.object({
+    code: z.literal('portal.withdrawn'),
+    reason: z.literal('no-longer-in-force'),
+    title: z.string(),
+    /** First and last day on which it was in force. */
+    from: day,
+    to: day,
+    note: z.string().nullable(),
+  }),
+]);
+export type Withdrawn = z.infer<typeof withdrawn>;
+
 /** Every refusal: a sentence in the reader's language and a code for machines. */
 export const apiError = z.object({
   error: z.object({ status: z.number(), name: z.string(), message: z.string(), details: z.unknown() }),

@@ -25,6 +25,7 @@ export const newsHead = z.strictObject({
   featured: flag,
   picture: scene,
   pictureAlt: z.string(),
+  state: z.enum(['submitted', 'approved']).default('approved'),
 });
 
 export const announcementHead = z.strictObject({

@@ -33,6 +33,7 @@ describe('the texts of the sample school', () => {
     }
     expect(small.lessons).toHaveLength(4);
     expect(small.news).toHaveLength(3);
+    expect(texts.waitingNews).toHaveLength(2);
   });
 
   it('have slugs that occur once in their kind, titles that fit and text in NFC', () => {
@@ -49,7 +50,7 @@ describe('the texts of the sample school', () => {
 
   it('name only subjects, categories, years and people that exist', () => {
     const categories = newsCategories.map((category) => category.slug as string);
-    for (const article of texts.news) expect(categories).toContain(article.category);
+    for (const article of [...texts.news, ...texts.waitingNews]) expect(categories).toContain(article.category);
     for (const document of texts.disclosures)
       expect(school.years.map((year) => year.code)).toContain(document.schoolYear);
     for (const item of texts.items) {
@@ -61,7 +62,14 @@ describe('the texts of the sample school', () => {
   });
 
   it('say nothing about a pupil by full name to the public', () => {
-    const published = [...texts.news, ...texts.announcements, ...texts.events, ...texts.pages, ...texts.disclosures]
+    const published = [
+      ...texts.news,
+      ...texts.waitingNews,
+      ...texts.announcements,
+      ...texts.events,
+      ...texts.pages,
+      ...texts.disclosures,
+    ]
       .map((text) => `${text.title} ${text.body}`)
       .join('\n');
     for (const pupil of school.pupils) expect(published).not.toContain(pupil.fullName);

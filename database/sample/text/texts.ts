@@ -3,13 +3,22 @@ import { readTexts } from './files.ts';
 import { announcementHead, disclosureHead, eventHead, itemHead, lessonHead, newsHead, pageHead } from './heads.ts';
 
 /** How many of each kind the small school keeps; the files are numbered with the most useful first. */
-const few = { news: 3, announcements: 2, events: 2, pages: 2, disclosures: 1, items: 6, lessons: 4 };
+const few = { news: 3, waitingNews: 1, announcements: 2, events: 2, pages: 2, disclosures: 1, items: 6, lessons: 4 };
 
 /** All texts of the sample school, read and checked. */
 export function readAllTexts(size: Size = 'full') {
   const take = <Text>(kind: keyof typeof few, texts: Text[]) => (size === 'full' ? texts : texts.slice(0, few[kind]));
+  const news = readTexts('news', newsHead);
   return {
-    news: take('news', readTexts('news', newsHead)),
+    news: take(
+      'news',
+      news.filter(({ state }) => state === 'approved'),
+    ),
+    /** Written and handed in, not approved yet. */
+    waitingNews: take(
+      'waitingNews',
+      news.filter(({ state }) => state === 'submitted'),
+    ),
     announcements: take('announcements', readTexts('announcements', announcementHead)),
     events: take('events', readTexts('events', eventHead)),
     pages: take('pages', readTexts('pages', pageHead)),

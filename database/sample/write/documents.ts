@@ -24,6 +24,10 @@ export const api = (name: string): string => `api::${name}.${name}`;
 export const createPublished = (strapi: Core.Strapi, name: string, data: Data): Promise<Written> =>
   documents(strapi, api(name)).create({ data, status: 'published', locale: school.defaultLocale });
 
+/** Creates a draft in Vietnamese. */
+export const createDraft = (strapi: Core.Strapi, name: string, data: Data): Promise<Written> =>
+  documents(strapi, api(name)).create({ data, locale: school.defaultLocale });
+
 /** Creates the rows of a type one by one, in their order. */
 export async function createAll<Item>(
   strapi: Core.Strapi,

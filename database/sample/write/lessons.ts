@@ -1,9 +1,9 @@
-import type { Approvals } from '@khue/config/contracts';
 import { currentYear } from '../generate/curriculum.ts';
 import { resolveDay } from '../generate/days.ts';
 import { parseLesson } from '../text/lesson.ts';
 import { toRichText } from '../text/rich-text.ts';
 import type { LessonText } from '../text/texts.ts';
+import { goThroughApproval } from './approval.ts';
 import type { Context } from './context.ts';
 import { api, documents, idsBy } from './documents.ts';
 import { staffIds } from './organisation.ts';
@@ -25,7 +25,7 @@ async function writeLesson(context: Context, text: LessonText): Promise<void> {
   const subject = await idsBy(strapi, 'subject', 'code');
   const year = await idsBy(strapi, 'school-year', 'code');
   const department = await idsBy(strapi, 'department', 'code');
-  const author = school.staff.find((person) => person.key === text.author);
+  const home = school.staff.find((person) => person.key === text.author)?.department;
   const { objectives, equipment, activities } = parseLesson(text.body);
   const { documentId } = await documents(strapi, api(type)).create({
     data: {
@@ -34,7 +34,7 @@ async function writeLesson(context: Context, text: LessonText): Promise<void> {
       grade: text.grade,
       schoolYear: year(currentYear),
       author: staff(text.author),
-      department: author?.department ? department(author.department) : null,
+      department: home ? department(home) : null,
       week: text.week,
       periodNumber: text.periodNumber,
       periods: text.periods,
@@ -45,22 +45,10 @@ async function writeLesson(context: Context, text: LessonText): Promise<void> {
       notesAfterTeaching: text.notes ?? null,
     },
   });
-  if (text.state !== 'draft') await decide(context, text, documentId, staff);
-}
-
-/** Goes the way of every plan: the author submits, the head of the department approves. */
-async function decide(
-  { strapi, school }: Context,
-  text: LessonText,
-  documentId: string,
-  staff: (key: string) => string,
-) {
-  const approvals = strapi.plugin('approval').service('approvals') as Approvals;
-  const run = await approvals.submit({ uid: api(type), documentId }, staff(text.author));
-  if (text.state !== 'approved') return;
-  const home = school.staff.find((person) => person.key === text.author)?.department;
-  const head = school.departments.find((entry) => entry.code === home)?.head;
+  if (text.state === 'draft') return;
+  const author = staff(text.author);
+  const head = school.departments.find(({ code }) => code === home)?.head;
   if (!head) throw new Error(`“${text.title}” has nobody who could approve it.`);
-  await approvals.approve(run, staff(head), text.remark);
-  await approvals.publish(run);
+  const approver = text.state === 'approved' ? staff(head) : undefined;
+  await goThroughApproval(strapi, { uid: api(type), documentId }, { author, approver, remark: text.remark });
 }

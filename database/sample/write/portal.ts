@@ -5,9 +5,11 @@ import { printPdf } from '../print/pdf.ts';
 import { drawPicture } from '../print/picture.ts';
 import { toRichText } from '../text/rich-text.ts';
 import type { AnnouncementText, DisclosureText, NewsText } from '../text/texts.ts';
+import { goThroughApproval, signatures } from './approval.ts';
 import type { Context } from './context.ts';
-import { createPublished, hasSlug, idsBy } from './documents.ts';
+import { api, createDraft, createPublished, type Data, hasSlug, idsBy } from './documents.ts';
 import { inLanes } from './in-lanes.ts';
+import { staffIds } from './organisation.ts';
 import { upload } from './upload.ts';
 
 /** What visitors read: news, announcements, events, pages and the documents the law wants published. */
@@ -28,30 +30,54 @@ export async function writePortal(context: Context): Promise<void> {
     }));
   }
   await inLanes(texts.announcements, (text) => writeAnnouncement(context, text));
-  await inLanes(texts.disclosures, (text) => writeDisclosure(context, text));
-  await inLanes(texts.news, (text) => writeNews(context, text, category(text.category)));
+  const article = await governed(context, 'news-article', { author: 'tong-phu-trach', approver: 'pho-hieu-truong' });
+  const document = await governed(context, 'disclosure-document', { author: 'van-thu', approver: 'hieu-truong' });
+  const year = await idsBy(strapi, 'school-year', 'code');
+  await inLanes(texts.disclosures, (text) =>
+    document(text.slug, () => disclosure(context, text, year(text.schoolYear)), 'approved'),
+  );
+  await inLanes([...texts.news, ...texts.waitingNews], (text) =>
+    article(text.slug, () => newsArticle(context, text, category(text.category)), text.state),
+  );
 }
 
 /** Creates and publishes a document, unless an earlier load that was cut off did so. */
-async function once(context: Context, name: string, slug: string, make: () => Promise<Record<string, unknown>>) {
+async function once(context: Context, name: string, slug: string, make: () => Promise<Data>) {
   if (await hasSlug(context.strapi, name, slug)) return;
   await createPublished(context.strapi, name, await make());
 }
 
-const writeNews = (context: Context, text: NewsText, category: string): Promise<void> =>
-  once(context, 'news-article', text.slug, async () => {
-    const { picture, pictureAlt, body, ...article } = text;
-    const bytes = await drawPicture(picture, context.pictureWidth);
-    const name = `${text.slug}.jpg`;
-    return {
-      ...article,
-      category,
-      publishedOn: resolveDay(text.publishedOn, context.today),
-      body: toRichText(fillDays(body, context.today)),
-      cover: await upload(context.strapi, { name, mime: 'image/jpeg', bytes, alt: pictureAlt }),
-      coverAlt: pictureAlt,
-    };
-  });
+/** The same for a type under approval: keys of who writes its documents and of who approves them. */
+async function governed(context: Context, name: string, keys: { author: string; approver: string }) {
+  const { strapi } = context;
+  const staff = await staffIds(context);
+  const signed = (await signatures(context))(keys.author);
+  const [author, approver] = [staff(keys.author), staff(keys.approver)];
+  return async (slug: string, make: () => Promise<Data>, state: 'submitted' | 'approved'): Promise<void> => {
+    if (await hasSlug(strapi, name, slug)) return;
+    // Pictures and files first: they take long, and the transaction holds a connection.
+    const data = { ...(await make()), ...signed };
+    await strapi.db.transaction(async () => {
+      const { documentId } = await createDraft(strapi, name, data);
+      const subject = { uid: api(name), documentId };
+      await goThroughApproval(strapi, subject, { author, approver: state === 'approved' ? approver : undefined });
+    });
+  };
+}
+
+async function newsArticle(context: Context, text: NewsText, category: string): Promise<Data> {
+  const { picture, pictureAlt, body, state: _, ...article } = text;
+  const bytes = await drawPicture(picture, context.pictureWidth);
+  const name = `${text.slug}.jpg`;
+  return {
+    ...article,
+    category,
+    publishedOn: resolveDay(text.publishedOn, context.today),
+    body: toRichText(fillDays(body, context.today)),
+    cover: await upload(context.strapi, { name, mime: 'image/jpeg', bytes, alt: pictureAlt }),
+    coverAlt: pictureAlt,
+  };
+}
 
 const writeAnnouncement = (context: Context, text: AnnouncementText): Promise<void> =>
   once(context, 'announcement', text.slug, async () => {
@@ -67,16 +93,10 @@ const writeAnnouncement = (context: Context, text: AnnouncementText): Promise<vo
     };
   });
 
-async function writeDisclosure(context: Context, text: DisclosureText): Promise<void> {
-  const year = await idsBy(context.strapi, 'school-year', 'code');
-  await once(context, 'disclosure-document', text.slug, async () => {
-    const { body, schoolYear, ...document } = text;
-    return {
-      ...document,
-      schoolYear: year(schoolYear),
-      files: [await storeSheet(context, text.title, text.issuedOn, body, text.number)],
-    };
-  });
+async function disclosure(context: Context, text: DisclosureText, schoolYear: string): Promise<Data> {
+  const { body, ...document } = text;
+  const files = [await storeSheet(context, text.title, text.issuedOn, body, text.number)];
+  return { ...document, schoolYear, files };
 }
 
 /** Prints a text as an A4 sheet under the school's letterhead. */

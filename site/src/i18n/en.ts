@@ -31,5 +31,18 @@ export const en: Translation = {
     lines: (n) => `${n} lines`,
   },
   footer: { audit: 'Verify the approval register' },
+  errors: {
+    removed: {
+      title: 'This was taken down',
+      text: 'The school has taken down what was at this address. What is there now is on the home page.',
+    },
+  },
+  withdrawn: {
+    banner: 'This document is no longer in force',
+    from: 'In force from',
+    to: 'No longer in force since',
+    note: 'From the school',
+    section: (label) => `Go to ${label}`,
+  },
   menu: { label: 'Menu', news: 'News', events: 'Events', library: 'Library', disclosures: 'Public documents' },
 };

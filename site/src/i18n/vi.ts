@@ -32,7 +32,7 @@ export const vi = {
     noEvents: 'Chưa có lịch mới. Nhà trường sẽ báo tại đây.',
     allEvents: 'Xem cả lịch',
     news: 'Chuyện ở trường',
-    noNews: 'Bài đầu tiên sẽ hiện ở đây ngay khi ban biên tập đăng.',
+    noNews: 'Bài đầu tiên sẽ hiện ở đây ngay khi ban giám hiệu duyệt.',
     allNews: 'Xem tất cả tin',
     doors: 'Bạn muốn đi đâu?',
     library: { title: 'Thư viện số', text: 'Tìm sách, bài giảng, đề thi; đọc ngay trên máy.' },
@@ -72,7 +72,7 @@ export const vi = {
   disclosures: {
     title: 'Công khai',
     lead: 'Văn bản và số liệu nhà trường công khai theo quy định.',
-    none: 'Chưa có văn bản nào. Văn bản đầu tiên sẽ hiện ở đây khi văn thư đăng.',
+    none: 'Chưa có văn bản nào. Văn bản đầu tiên sẽ hiện ở đây ngay khi hiệu trưởng duyệt.',
     number: 'Số',
     issuedOn: 'Ngày ban hành',
     category: 'Mục',
@@ -193,6 +193,13 @@ export const vi = {
     next: 'Trang sau',
     position: (n: number, of: number) => `Trang ${n} / ${of}`,
   },
+  withdrawn: {
+    banner: 'Văn bản này không còn hiệu lực',
+    from: 'Có hiệu lực từ',
+    to: 'Hết hiệu lực',
+    note: 'Nhà trường cho biết',
+    section: (label: string) => `Xem mục ${label}`,
+  },
   breadcrumbs: 'Bạn đang ở',
   errors: {
     home: 'Về trang chủ',
@@ -216,6 +223,10 @@ export const vi = {
     forbidden: {
       title: 'Biểu mẫu gửi từ nơi khác',
       text: 'Để an toàn, nhà trường chỉ nhận biểu mẫu gửi từ chính trang này. Bạn mở lại trang và thử một lần nữa nhé.',
+    },
+    removed: {
+      title: 'Nội dung này đã được gỡ',
+      text: 'Nhà trường đã gỡ nội dung từng ở địa chỉ này. Bạn xem những nội dung đang có từ trang chủ nhé.',
     },
     methodNotAllowed: { title: 'Trang này chỉ để đọc', text: 'Yêu cầu vừa rồi không phải là cách dùng trang này.' },
     tooLarge: {

@@ -1,5 +1,12 @@
 import { loadSettings } from '@khue/config';
-import { apiError, clientAddressHeader, sessionHeader, siteTokenHeader } from '@khue/config/contracts';
+import {
+  apiError,
+  clientAddressHeader,
+  sessionHeader,
+  siteTokenHeader,
+  type Withdrawn,
+  withdrawn,
+} from '@khue/config/contracts';
 import type { z } from 'zod';
 
 /** Whom a page is made for. */
@@ -17,6 +24,16 @@ export class CmsUnavailable extends Error {
 /** There is no such thing, or not for this person: the CMS does not tell which. */
 export class NotFound extends Error {
   readonly code = 'cms.not-found';
+}
+
+/** It was in force once; what may still be told about it. */
+export class Gone extends Error {
+  readonly code = 'cms.gone';
+  readonly told: Withdrawn;
+  constructor(path: string, told: Withdrawn) {
+    super(path);
+    this.told = told;
+  }
 }
 
 /** The CMS understood and said no, in words meant for the person. */
@@ -78,6 +95,8 @@ async function parse<Schema extends z.ZodType>(response: Response, schema: Schem
   }
   if (response.status === 404) throw new NotFound(new URL(response.url).pathname);
   const refusal = apiError.safeParse(body);
+  const told = response.status === 410 ? withdrawn.safeParse(refusal.data?.error.details) : undefined;
+  if (told?.success) throw new Gone(new URL(response.url).pathname, told.data);
   if (response.status < 500 && refusal.success) throw new Refused(response.status, refusal.data.error.message);
   throw new CmsUnavailable(`status ${response.status} from ${new URL(response.url).pathname}`);
 }

@@ -23,6 +23,7 @@ export async function notFoundView(context: PageContext): Promise<ErrorView> {
 const kinds = {
   403: 'forbidden',
   405: 'methodNotAllowed',
+  410: 'removed',
   413: 'tooLarge',
   500: 'failed',
   503: 'unavailable',

@@ -11,7 +11,7 @@ export const portal: SameLabels<typeof vi> = {
   },
   'api::news-article.news-article': {
     name: 'News',
-    help: 'Articles about life at the school. What is published is on the portal at once.',
+    help: 'Articles about life at the school. On the portal as soon as the leadership approves it.',
     fields: {
       title: ['Title', 'Says the main thing in one sentence.'],
       slug,

@@ -13,7 +13,7 @@ export const portal = {
   },
   'api::news-article.news-article': {
     name: 'Tin tức',
-    help: 'Bài viết về hoạt động của trường. Xuất bản là hiện ngay trên cổng thông tin.',
+    help: 'Bài viết về hoạt động của trường. Ban giám hiệu duyệt là hiện ngay trên cổng thông tin.',
     fields: {
       title: ['Tiêu đề', 'Nói được điều chính trong một câu.'],
       slug,

@@ -72,6 +72,7 @@ export const reassignBody = z.strictObject({ step: stepKey, to: z.array(document
 /** `POST /approval/runs/:runId/withdraw` */
 export const withdrawBody = z.strictObject({
   reason: z.enum(['published-in-error', 'replaced', 'no-longer-in-force']),
+  /** Of a public document visitors read it, except after `published-in-error`. */
   comment: comment.default(''),
   /** documentId of what replaces it, of the same type and in force; asked for with `replaced`. */
   replacedBy: documentId.optional(),
@@ -263,6 +264,21 @@ export interface RunProgress {
 /** `GET /approval/runs/:runId/proof?seq=`: an `AuditProof` of that event; of the last decision when none is named. */
 export const proofQuery = z.strictObject({ seq: z.coerce.number().int().positive().optional() });
 
+/** A document that was in force once and is no longer: what may be said about it. */
+export interface WithdrawnDocument {
+  reason: WithdrawReason;
+  /** Since when some approved version was in force, ISO. */
+  since: string;
+  /** When it was withdrawn, ISO. */
+  at: string;
+  /** Of the version that was withdrawn; the draft may have another by now. */
+  title: string;
+  /** What the approver said about it; meant for the public. */
+  comment: string;
+  /** documentId of what replaces it, of the same type. */
+  replacedBy: string | null;
+}
+
 /** Service `strapi.plugin('approval').service('approvals')`, for code that acts without a request. */
 export interface Approvals {
   /** Submits the draft as this member of staff. */
@@ -276,6 +292,8 @@ export interface Approvals {
   publish(runId: number): Promise<void>;
   /** Runs work in which this member of staff acts, such as withdrawing through the document service. */
   actAs<Result>(staffDocumentId: string, work: () => Promise<Result>): Promise<Result>;
+  /** How a document left force; null when it is in force, never was, or its type needs no approval. */
+  withdrawal(uid: string, documentId: string, locale: string | null): Promise<WithdrawnDocument | null>;
 }
 
 /** `GET /approval/colleagues?q=`: active members of staff, for pickers. */

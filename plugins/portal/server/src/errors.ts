@@ -1,3 +1,4 @@
+import type { Withdrawn } from '@khue/config/contracts';
 import { errors } from '@strapi/utils';
 
 /** Every refusal of this plugin: kind of answer and sentence. The codes stand in the README as well. */
@@ -24,3 +25,9 @@ export function refusal(code: PortalRefusal, words: { name?: string; minutes?: n
     .replace('{minutes}', String(words.minutes));
   return new errors[kind](text, { code });
 }
+
+/** What was in force and is no longer; Strapi has no error of its own for 410. */
+export const gone = (details: Withdrawn) => ({
+  data: null,
+  error: { status: 410, name: 'GoneError', message: 'Nội dung này không còn hiệu lực.', details },
+});

@@ -31,7 +31,8 @@ export async function loadDraft(
   publishedAt: null | { $notNull: true } = null,
 ): Promise<Draft | null> {
   const { uid, documentId, locale } = key;
-  const populate = { ...populateOf(strapi, uid), createdBy: { select: ['id', 'firstname', 'lastname'] } };
+  const account = { select: ['id', 'firstname', 'lastname'] };
+  const populate = { ...populateOf(strapi, uid), createdBy: account, updatedBy: account };
   const where = { documentId, publishedAt, ...(locale ? { locale } : {}) };
   const document = (await strapi.db.query(uid as never).findOne({ where, populate } as never)) as Row | null;
   if (!document) return null;
@@ -74,12 +75,18 @@ interface Related {
   name: string;
 }
 
-/** The named author, otherwise whoever created the document. */
+/** The named author, otherwise whoever created the document and whoever edited it last. */
 async function authorsOf(strapi: Strapi, document: Row, options: ApprovalOptions): Promise<Related[]> {
   const named = related(document[options.author]);
   if (named.length > 0) return named;
-  const staff = document.createdBy ? await staffOfAccount(strapi, document.createdBy as Account) : null;
-  return staff ? [{ id: staff.staffId, name: staff.name }] : [];
+  const writers = [document.createdBy, document.updatedBy].filter(Boolean) as Account[];
+  const accounts = new Map(writers.map((account) => [account.id, account]));
+  const authors: Related[] = [];
+  for (const account of accounts.values()) {
+    const staff = await staffOfAccount(strapi, account);
+    if (staff) authors.push({ id: staff.staffId, name: staff.name });
+  }
+  return authors;
 }
 
 function related(value: unknown): Related[] {

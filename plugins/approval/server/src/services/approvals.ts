@@ -8,6 +8,7 @@ import type { Strapi } from '../types.ts';
 import { decide } from '../use-cases/decide.ts';
 import { publishApproved } from '../use-cases/publish-approved.ts';
 import { submit } from '../use-cases/submit.ts';
+import { withdrawal } from '../use-cases/withdrawal.ts';
 
 /** For jobs, imports and the sample school: everybody who acts is named, the same rules hold. */
 export const approvals = ({ strapi }: { strapi: Strapi }): Approvals => {
@@ -23,5 +24,6 @@ export const approvals = ({ strapi }: { strapi: Strapi }): Approvals => {
       (await decide(strapi, runId, 'approve', await actorOf(staff), { comment })).state,
     publish: (runId) => publishApproved(strapi, runId),
     actAs: async (staff, work) => actAs(await actorOf(staff), work),
+    withdrawal: (uid, documentId, locale) => withdrawal(strapi, { uid, documentId, locale }),
   };
 };

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { refusal } from '../errors.ts';
+import { gone, refusal } from '../errors.ts';
 import { getService } from '../get-service.ts';
 import { categorisedListQuery, isKey, listQuery, oneQuery, readQuery } from '../input.ts';
 
@@ -31,9 +31,14 @@ export const createReadingController = ({ strapi }: { strapi: Core.Strapi }) => 
       const type = typeAt(context);
       const { locale } = readQuery(oneQuery, context.query);
       const key = String(context.params.key);
-      const found = isKey(key) && (await getService(strapi, 'reading').one(type, key, locale));
-      if (!found) throw refusal('portal.not-found');
-      answer(context, found);
+      if (!isKey(key)) throw refusal('portal.not-found');
+      const reading = getService(strapi, 'reading');
+      const found = await reading.one(type, key, locale);
+      if (found) return answer(context, found);
+      const details = await reading.withdrawn(type, key, locale);
+      if (!details) throw refusal('portal.not-found');
+      context.status = 410;
+      answer(context, gone(details));
     },
     /** `GET /api/portal/school` */
     async school(context: Context): Promise<void> {

@@ -5,6 +5,7 @@ import { dayOf } from '../../../domain/school-day.ts';
 import { projectionTools } from '../projection-tools.ts';
 import { queryOf } from '../query-of.ts';
 import { type PortalType, planSchool, readPortalTypes, schoolUid } from './portal-types.ts';
+import { withdrawnAt } from './withdrawn.ts';
 
 type Locale = (typeof school.locales)[number];
 type Row = Record<string, unknown> & { documentId: string };
@@ -94,6 +95,15 @@ export const createReading = ({ strapi }: { strapi: Core.Strapi }) => {
           ...query,
         });
         if (row) return (await show(await translate(type, [row], locale, query), type.detail))[0];
+      }
+      return undefined;
+    },
+
+    /** Why there is nothing under this key any more; `undefined` when there never was. */
+    async withdrawn(type: PortalType, key: string, locale: Locale) {
+      for (const tried of new Set([locale, school.defaultLocale])) {
+        const found = await withdrawnAt(strapi, type, key, type.localized ? tried : null);
+        if (found) return found;
       }
       return undefined;
     },
