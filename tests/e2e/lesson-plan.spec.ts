@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { newDocument, relate, staffMember } from './people.ts';
+import { decide, handIn, newDocument, openRun, relate, staffMember } from './people.ts';
 
 test('a teacher hands in a lesson plan, publishing is refused, the head of the department approves it and it comes into force', async ({
   browser,
@@ -42,17 +42,13 @@ test('a teacher hands in a lesson plan, publishing is refused, the head of the d
   });
 
   await test.step('the teacher hands it in', async () => {
-    await teacher.getByRole('button', { name: 'Gửi duyệt' }).click();
-    await expect(teacher.getByText('Chờ duyệt').first()).toBeVisible();
+    await handIn(teacher);
   });
 
   await test.step('the head finds it in the queue and approves it', async () => {
     const head = await staffMember(browser, 'totruong.toan');
-    await head.goto('/admin/plugins/approval');
-    await head.getByRole('link', { name: title }).click();
-    await expect(head.getByRole('heading', { name: title })).toBeVisible();
-    await head.getByRole('button', { name: 'Duyệt', exact: true }).click();
-    await head.locator('[role=dialog], [role=alertdialog]').getByRole('button', { name: 'Duyệt', exact: true }).click();
+    await openRun(head, title);
+    await decide(head, 'Duyệt');
     await expect(head.getByText(`Đã duyệt “${title}”.`)).toBeVisible();
   });
 
@@ -60,7 +56,7 @@ test('a teacher hands in a lesson plan, publishing is refused, the head of the d
     const plan = teacher.locator('tr, li').filter({ has: teacher.getByRole('link', { name: title }) });
     await expect(async () => {
       await teacher.goto('/admin/plugins/approval/sent');
-      await expect(plan.filter({ hasText: 'Đã duyệt, có hiệu lực' })).toBeVisible({ timeout: 2000 });
+      await expect(plan.filter({ hasText: 'Đang có hiệu lực' })).toBeVisible({ timeout: 2000 });
     }).toPass();
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import sharp from 'sharp';
-import { newDocument, staffMember, visitor } from './people.ts';
+import { decide, handIn, newDocument, openRun, staffMember, visitor } from './people.ts';
 
 test('the news editor hands in an article with a picture, the vice principal approves it, and visitors see it', async ({
   browser,
@@ -39,19 +39,15 @@ test('the news editor hands in an article with a picture, the vice principal app
     await editor.getByRole('button', { name: 'Lưu', exact: true }).click();
     await expect(editor).not.toHaveURL(/\/create/);
     await expect(editor.getByRole('button', { name: 'Xuất bản', exact: true })).toHaveCount(0);
-    await editor.getByRole('button', { name: 'Gửi duyệt' }).click();
-    await expect(editor.getByText('Chờ duyệt').first()).toBeVisible();
+    await handIn(editor);
     await visitorPage.goto('/');
     await expect(visitorPage.getByText(title)).toHaveCount(0);
   });
 
   await test.step('the vice principal approves it from the approval page', async () => {
     const vice = await staffMember(browser, 'phohieutruong');
-    await vice.goto('/admin/plugins/approval');
-    await vice.getByRole('link', { name: title }).click();
-    await expect(vice.getByRole('heading', { name: title })).toBeVisible();
-    await vice.getByRole('button', { name: 'Duyệt', exact: true }).click();
-    await vice.locator('[role=dialog], [role=alertdialog]').getByRole('button', { name: 'Duyệt', exact: true }).click();
+    await openRun(vice, title);
+    await decide(vice, 'Duyệt');
     await expect(vice.getByText(`Đã duyệt “${title}”.`)).toBeVisible();
   });
 

@@ -1,11 +1,11 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { testSchool } from '../helpers/school.ts';
 
 /** A person at work in a browser window of their own, signed in to the admin. */
-export async function staffMember(browser: Browser, name: string): Promise<Page> {
+export async function staffMember(browser: Browser, name: string, device: BrowserContextOptions = {}): Promise<Page> {
   const { cmsUrl, password } = testSchool();
-  const page = await (await browser.newContext({ baseURL: cmsUrl })).newPage();
+  const page = await (await browser.newContext({ ...device, baseURL: cmsUrl })).newPage();
   await page.goto('/admin');
   await page.locator('input[name=email]').fill(`${name}@khue.example`);
   await page.locator('input[name=password]').fill(password);
@@ -42,4 +42,27 @@ export async function relate(page: Page, field: string, text: string): Promise<v
   await box.click();
   await box.pressSequentially(text);
   await page.getByRole('option', { name: text }).first().click();
+}
+
+/** Hands in what is open in the content manager. */
+export async function handIn(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Gửi duyệt' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Gửi duyệt' }).click();
+  await expect(page.getByText('Chờ duyệt').first()).toBeVisible();
+}
+
+/** Opens a run from the queue, the way a person finds it. */
+export async function openRun(page: Page, title: string): Promise<void> {
+  await page.goto('/admin/plugins/approval');
+  await page.getByRole('link', { name: title }).click();
+  await expect(page.getByRole('heading', { name: title })).toBeVisible();
+}
+
+/** Decides the open run; what is said, if anything, goes with it. */
+export async function decide(page: Page, decision: 'Duyệt' | 'Trả lại để sửa', said?: string): Promise<void> {
+  await page.getByRole('button', { name: decision, exact: true }).click();
+  const dialog = page.locator('[role=dialog], [role=alertdialog]');
+  if (said) await dialog.getByRole('textbox').fill(said);
+  await dialog.getByRole('button', { name: decision, exact: true }).click();
+  await expect(dialog).toHaveCount(0);
 }
