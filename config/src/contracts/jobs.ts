@@ -1,4 +1,4 @@
-import type { NoticeMail, NoticeWanted } from './notices.ts';
+import type { NoticeMail, NoticeSettled, NoticeWanted } from './notices.ts';
 
 /**
  * Facts that one plugin records and others act on. A fact is written in the transaction of the
@@ -26,6 +26,7 @@ export interface FactPayloads {
   'content.changed': ContentChange;
   'approval.granted': ApprovalGranted;
   'notice.wanted': NoticeWanted;
+  'notice.settled': NoticeSettled;
   'notice.mail': NoticeMail;
 }
 

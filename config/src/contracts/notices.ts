@@ -23,6 +23,13 @@ export interface NoticeWanted {
   path: string;
 }
 
+/** Payload of `notice.settled`: what these notices asked for is done; nobody needs to be bothered with them any more. */
+export interface NoticeSettled {
+  /** Path of the notices, and their kinds. */
+  path: string;
+  kinds: string[];
+}
+
 /** Payload of `notice.mail`: a mail is due; recorded by the notices plugin for itself. */
 export interface NoticeMail {
   mailId: number;

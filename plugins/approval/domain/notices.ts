@@ -27,6 +27,9 @@ export type NoticeKind =
   | 'approval.superseded'
   | 'approval.withdrawn';
 
+/** Kinds that ask somebody to decide. */
+export const askingKinds: readonly NoticeKind[] = ['approval.waiting', 'approval.escalated', 'approval.reminder'];
+
 /** A run after an event, with what it is called. */
 export interface Told {
   runId: number;

@@ -7,6 +7,7 @@ import { createStrapiProvider } from './strapi-provider.ts';
 import type { Strapi } from './types.ts';
 import { sendDigests } from './use-cases/send-digests.ts';
 import { sendMail } from './use-cases/send-mail.ts';
+import { settle } from './use-cases/settle.ts';
 import { tell } from './use-cases/tell.ts';
 
 /** The school's mail server, as it is set up. */
@@ -23,6 +24,7 @@ export function register({ strapi }: { strapi: Strapi }): void {
   const mailer = () => strapi.plugin('notices').service('mailer') as Mailer;
   const facts = strapi.plugin('outbox').service('facts') as Facts;
   facts.subscribe('notice.wanted', 'notices', (wanted) => tell(strapi, mailer(), wanted));
+  facts.subscribe('notice.settled', 'notices', (settled) => settle(strapi, settled));
   facts.subscribe('notice.mail', 'notices', ({ mailId }) => sendMail(strapi, mailer(), mailId));
   const schedules = strapi.plugin('outbox').service('schedules') as Schedules;
   schedules.every({ name: 'notices.digest', cron: '30 6 * * *', run: () => sendDigests(strapi, mailer()) });

@@ -12,7 +12,7 @@ import { appendEvent } from './events.ts';
 import type { Loaded } from './load.ts';
 import { publicationDelay } from './publication-delay.ts';
 import { type RunRecord, saveRun } from './runs.ts';
-import { tell } from './tell.ts';
+import { tell, tellSettled } from './tell.ts';
 import { inTransaction } from './transaction.ts';
 import { syncWaits } from './waits.ts';
 
@@ -67,6 +67,9 @@ async function write(strapi: Strapi, trx: Transaction, loaded: Loaded, event: Ru
   // What the queue brings into force, the queue tells: publishing itself stays short.
   if (event.type !== 'published' || event.by)
     await tell(strapi, saved.id, noticesOf(event, moment.run, { runId: saved.id, title, author, question: after }));
+  // What was approved is settled when the queue has published it: two hundred decisions are to be quick.
+  if (moment.run.state === 'in-review' && !['in-review', 'approved'].includes(run.state))
+    await tellSettled(strapi, saved.id);
   if (run.state === 'approved' && event.type === 'approved' && definition.atEnd === 'publish') {
     const facts = strapi.plugin('outbox').service('facts') as Facts;
     await facts.record('approval.granted', { runId: saved.id, ...key }, publicationDelay());

@@ -6,7 +6,7 @@ import { load } from '../store/load.ts';
 import { lockSubject } from '../store/lock.ts';
 import { record } from '../store/record.ts';
 import { findRun, notePublishFailure, type RunRecord, subjectOf } from '../store/runs.ts';
-import { tell } from '../store/tell.ts';
+import { tell, tellSettled } from '../store/tell.ts';
 import { inTransaction } from '../store/transaction.ts';
 import type { Strapi, Transaction } from '../types.ts';
 
@@ -42,5 +42,6 @@ async function publish(strapi: Strapi, trx: Transaction, known: RunRecord): Prom
   await actAs('system', () =>
     strapi.documents(uid as never).publish({ documentId, ...(locale ? { locale } : {}) } as never),
   );
+  await tellSettled(strapi, id);
   await tell(strapi, id, inForceNotices(id, title, owners));
 }
