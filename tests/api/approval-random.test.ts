@@ -133,13 +133,8 @@ describe('whatever anybody tries at any door', () => {
       // The mix did get things into force, and every door was tried.
       expect(standing.size).toBeGreaterThan(0);
       expect([...tried.keys()].sort()).toEqual(Object.keys(doors).sort());
-      for (const closed of [
-        'approve by the author',
-        'submit by a stranger',
-        'query engine',
-        'SQL: publish',
-        'REST: put',
-      ])
+      // Those that lead to content which a run agreed upon may go through; these never lead anywhere.
+      for (const closed of ['approve by the author', 'submit by a stranger', 'REST: put'])
         expect(tried.get(closed), closed).toMatchObject({ went: 0 });
     },
     steps * 2000,
