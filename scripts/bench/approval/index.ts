@@ -5,10 +5,10 @@ import { type BenchSchool, benchSchool } from '../school-in-process.ts';
 import { submitAll, writeFinished, writePlans } from './fill.ts';
 import { gateOverhead } from './gate-overhead.ts';
 
-const finished = 2_000;
-const open = 420;
+const finished = 100_000;
+const open = 2_000;
 const asked = 200;
-const pairs = 30;
+const pairs = 500;
 
 /**
  * The approval of a school with 100,000 finished and 2,000 open runs, all of them waiting for one head of

@@ -117,6 +117,14 @@ BEGIN
   -- What was adopted stays granted until it is withdrawn; only the owner adopts.
   IF EXISTS (SELECT 1 FROM approval_run_events WHERE run_id = run AND type = 'adopted')
     AND NOT EXISTS (SELECT 1 FROM approval_run_events WHERE run_id = run AND type = 'withdrawn') THEN RETURN; END IF;
+  -- Published under its grant: only what it replaces is to go; agreement was read when the grant was made.
+  IF EXISTS (SELECT 1 FROM approval_grants WHERE run_id = run)
+    AND 'published' = (SELECT type FROM approval_run_events WHERE run_id = run ORDER BY seq DESC LIMIT 1) THEN
+    DELETE FROM approval_grants g USING approval_grants mine WHERE mine.run_id = run AND g.run_id <> run
+      AND g.document_id = mine.document_id AND g.subject_uid = mine.subject_uid
+      AND g.locale IS NOT DISTINCT FROM mine.locale;
+    RETURN;
+  END IF;
   IF NOT approval_run_agreed(run) THEN
     DELETE FROM approval_grants WHERE run_id = run;
     RETURN;

@@ -8,17 +8,25 @@ export interface Belonging {
   when: string;
   /** SQL that selects the ids of the governed rows to which the row `changed` belongs. */
   roots: string;
+  /** The one id itself, where the row names its document: nothing has to be searched. */
+  root: string | null;
 }
 
-/** From the id of a component's row up to the governed row; the identity for the type itself. */
+/** From the id of a component's row up to the governed row; for the type itself there is nothing to climb. */
 type Climb = (id: string) => string;
+const stay: Climb = (id) => `SELECT ${id}`;
+
+const rootsOf = (climb: Climb, id: string): Pick<Belonging, 'roots' | 'root'> => ({
+  roots: climb(id),
+  root: climb === stay ? id : null,
+});
 
 /** Every table below a governed type: links, components, their links, and files. */
-export const belongings = (shape: TableShape): Belonging[] => below(shape, (id) => `SELECT ${id}`, 0);
+export const belongings = (shape: TableShape): Belonging[] => below(shape, stay, 0);
 
 function below(shape: TableShape, climb: Climb, depth: number): Belonging[] {
   const links = shape.relations.flatMap(({ via }) =>
-    'column' in via ? [] : [{ table: via.table, when: '', roots: climb(`changed.${name(via.ours)}`) }],
+    'column' in via ? [] : [{ table: via.table, when: '', ...rootsOf(climb, `changed.${name(via.ours)}`) }],
   );
   const media =
     shape.media.length > 0
@@ -26,14 +34,14 @@ function below(shape: TableShape, climb: Climb, depth: number): Belonging[] {
           {
             table: 'files_related_mph',
             when: `changed.related_type = ${text(shape.uid)}`,
-            roots: climb('changed.related_id'),
+            ...rootsOf(climb, 'changed.related_id'),
           },
         ]
       : [];
   const partLinks = [...new Set(shape.parts.map(({ table }) => table))].map((table) => ({
     table,
     when: '',
-    roots: climb('changed.entity_id'),
+    ...rootsOf(climb, 'changed.entity_id'),
   }));
   const inside = shape.parts.flatMap(({ table, of }) =>
     of.flatMap((part) => {
@@ -43,7 +51,7 @@ function below(shape: TableShape, climb: Climb, depth: number): Belonging[] {
           WHERE ${link}.component_type = ${text(part.uid)} AND ${link}.cmp_id = (${id})`;
         return depth === 0 ? parents : climbAll(climb, parents);
       };
-      return [{ table: part.table, when: '', roots: up('changed.id') }, ...below(part, up, depth + 1)];
+      return [{ table: part.table, when: '', ...rootsOf(up, 'changed.id') }, ...below(part, up, depth + 1)];
     }),
   );
   return [...links, ...media, ...partLinks, ...inside];

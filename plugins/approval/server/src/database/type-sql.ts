@@ -47,12 +47,17 @@ CREATE CONSTRAINT TRIGGER ${prefix}own AFTER INSERT OR UPDATE ON ${name(table)}
   DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (NEW.published_at IS NOT NULL) EXECUTE FUNCTION ${check}_own();`;
 
 /** A row that belongs to documents before or after its change calls for a look at each of them. */
-function belongingTrigger(check: string, shape: TableShape, { table, when, roots }: Belonging, index: number): string {
+function belongingTrigger(
+  check: string,
+  shape: TableShape,
+  { table, when, roots, root }: Belonging,
+  index: number,
+): string {
   const functionName = `${check}_${index}`;
   const look = (row: 'OLD' | 'NEW') => `
   changed := ${row};
   ${when ? `IF ${when} THEN` : ''}
-    FOR root IN ${roots} LOOP PERFORM ${check}(root); END LOOP;
+    ${root ? `PERFORM ${check}(${root});` : `FOR root IN ${roots} LOOP PERFORM ${check}(root); END LOOP;`}
   ${when ? 'END IF;' : ''}`;
   return `
 CREATE OR REPLACE FUNCTION ${functionName}() RETURNS trigger
