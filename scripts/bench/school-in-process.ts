@@ -18,8 +18,6 @@ export interface BenchSchool {
   url: string;
   /** A statement as the owner of the tables. */
   asOwner(sql: string, values?: unknown[]): Promise<Record<string, unknown>[]>;
-  /** A statement as the superuser of the server. */
-  asAdmin(sql: string): Promise<unknown>;
   /** Signs in to the admin panel; answers the value of the Authorization header. */
   signIn(email: string): Promise<string>;
   stop(): Promise<void>;
@@ -50,7 +48,6 @@ export async function benchSchool(): Promise<BenchSchool> {
     url,
     asOwner: (sql, values) =>
       withClient(environment.DATABASE_URL, async (client) => (await client.query(sql, values)).rows),
-    asAdmin: (sql) => withClient(server.adminUrl('khue'), (client) => client.query(sql)),
     signIn: async (email) => {
       const answer = await fetch(`${url}/admin/login`, {
         method: 'POST',
