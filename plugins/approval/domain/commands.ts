@@ -1,12 +1,11 @@
 import { type Facts, meets } from './conditions.ts';
-import type { Definition, Scope } from './definition.ts';
+import type { Scope } from './definition.ts';
 import type { EventOf, Remark, RunEvent, WithdrawReason } from './events.ts';
-import { openSteps } from './flow.ts';
 import type { Actor, Person } from './person.ts';
 import { ApprovalError, type Reason } from './reasons.ts';
 import { type Action, type Decision, type DraftDigests, type Moment, turnOf, waiting, whyNot } from './rules.ts';
 import type { Run } from './run.ts';
-import { needed, seatsOf } from './seats.ts';
+import { barredOwners, needed, seatsOf } from './seats.ts';
 
 /**
  * Each command asks the rules and returns the event to append.
@@ -188,20 +187,13 @@ export function refuse(reason: Reason | null): void {
 
 /** A decision of the author of the work, in whatever seat, would be self-approval. */
 function requireOutsider({ definition, run }: Moment, person: Person): void {
-  const own = [...run.scope.authors, run.submittedBy?.staffId].includes(person.staffId);
-  if (own && !definition.selfApproval) throw new ApprovalError('approval.own-work');
+  if (barredOwners(definition, run).includes(person.staffId)) throw new ApprovalError('approval.own-work');
 }
 
 function draftOf({ draft }: Moment): DraftDigests {
   if (!draft) throw new ApprovalError('approval.not-found');
   return draft;
 }
-
-/** The steps a submission would open first; what a simulation and a preview show. */
-export const firstSteps = (definition: Definition, facts: Facts): string[] => {
-  const skipped = definition.steps.filter(({ when }) => !meets(when, facts)).map(({ key }) => key);
-  return openSteps(definition, skipped, []).map(({ key }) => key);
-};
 
 const common = ({ run }: Moment, at: string, by: Person | null): Pick<RunEvent, 'seq' | 'at' | 'by'> => ({
   seq: run.seq + 1,

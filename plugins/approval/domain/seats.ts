@@ -20,13 +20,17 @@ export const owners = (run: Run): string[] => [
   ...new Set([...run.scope.authors, ...(run.submittedBy ? [run.submittedBy.staffId] : [])]),
 ];
 
+/** Owners who may not decide: nobody's own work, unless the workflow says so. */
+export const barredOwners = (definition: Definition, run: Run): string[] =>
+  definition.selfApproval ? [] : owners(run);
+
 /**
  * The seats of a step now: its approvers without the author, otherwise its stand-ins; the people it was
  * reassigned to instead; those above besides, once it was escalated. Nobody holds two.
  */
 export function seatsOf(question: SeatQuestion, step: Step): Seat[] {
   const { definition, run, seats, substitutions } = question;
-  const barred = definition.selfApproval ? [] : owners(run);
+  const barred = barredOwners(definition, run);
   const { delegations, escalated } = assignmentOf(run, step.key);
   const held = holders(question, step);
   const above = escalated ? keysOf(step.escalateTo, run.scope).flatMap((key) => seats[key] ?? []) : [];
@@ -43,7 +47,7 @@ export function seatsOf(question: SeatQuestion, step: Step): Seat[] {
 function holders({ definition, run, seats }: SeatQuestion, step: Step): readonly Person[] {
   const { people } = assignmentOf(run, step.key);
   if (people) return people;
-  const barred = definition.selfApproval ? [] : owners(run);
+  const barred = barredOwners(definition, run);
   const behind = (keys: readonly string[]) =>
     keys.flatMap((key) => seats[key] ?? []).filter(({ staffId }) => !barred.includes(staffId));
   const regular = behind(keysOf(step.approvers, run.scope));
@@ -64,10 +68,10 @@ export function queueKeys(question: SeatQuestion, step: Step): string[] {
   return [...new Set([...asked, ...(escalated ? keysOf(step.escalateTo, run.scope) : []), ...delegates])];
 }
 
-const hasHolder = ({ definition, run, seats }: SeatQuestion, keys: readonly string[]) =>
-  keys.some((key) =>
-    (seats[key] ?? []).some(({ staffId }) => definition.selfApproval || !owners(run).includes(staffId)),
-  );
+const hasHolder = ({ definition, run, seats }: SeatQuestion, keys: readonly string[]) => {
+  const barred = barredOwners(definition, run);
+  return keys.some((key) => (seats[key] ?? []).some(({ staffId }) => !barred.includes(staffId)));
+};
 
 /** Staff who hold a key of a waiting step and still find nothing to do there. */
 export function queueBarred({ definition, run }: SeatQuestion, step: Step): string[] {
@@ -75,7 +79,7 @@ export function queueBarred({ definition, run }: SeatQuestion, step: Step): stri
   const { delegations } = assignmentOf(run, step.key);
   return [
     ...new Set([
-      ...(definition.selfApproval ? [] : owners(run)),
+      ...barredOwners(definition, run),
       ...given.flatMap(({ by, seat }) => [by.staffId, seat.staffId]),
       ...delegations.map(({ from }) => from.staffId),
     ]),

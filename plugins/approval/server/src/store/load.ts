@@ -1,6 +1,6 @@
 import type { ApprovalOptions } from '@khue/config/contracts';
 import type { DocumentKey } from '../../../domain/canonical.ts';
-import { type Definition, keysToResolve } from '../../../domain/definition.ts';
+import { keysToResolve } from '../../../domain/definition.ts';
 import type { RunEvent } from '../../../domain/events.ts';
 import type { Actor, Person, Seats } from '../../../domain/person.ts';
 import type { DraftDigests, Moment } from '../../../domain/rules.ts';
@@ -27,6 +27,16 @@ export interface Loaded {
   moment: Moment;
 }
 
+/** A run as its events tell it; the beginning of one, under the workflow of today, when there is none yet. */
+async function historyOf(strapi: Strapi, { uid }: DocumentKey, record: RunRecord | null) {
+  const options = requireGoverned(strapi, uid);
+  const definition = record
+    ? await definitionVersion(strapi, record.definitionCode, record.definitionVersion)
+    : await definitionOfType(strapi, uid);
+  const events = record ? await eventsOf(strapi, record.id) : [];
+  return { options, definition, events, run: record ? replay(definition, events) : emptyRun };
+}
+
 /** Loads one run of a document (null: none yet) for this actor. */
 export async function load(
   strapi: Strapi,
@@ -34,12 +44,7 @@ export async function load(
   record: RunRecord | null,
   actor: Actor | null,
 ): Promise<Loaded> {
-  const options = requireGoverned(strapi, key.uid);
-  const definition = record
-    ? await definitionVersion(strapi, record.definitionCode, record.definitionVersion)
-    : await definitionOfType(strapi, key.uid);
-  const events = record ? await eventsOf(strapi, record.id) : [];
-  const run = record ? replay(definition, events) : emptyRun;
+  const { options, definition, events, run } = await historyOf(strapi, key, record);
   const draft = await loadDraft(strapi, key, options, definition);
   // A resubmission may find the author in another department.
   const scopes = [run.scope, ...(draft ? [draft.scope] : [])];
@@ -57,6 +62,20 @@ export async function load(
   return { key, options, record, events, draft, moment };
 }
 
+/** Loads a run without its draft: who it concerns and whom it asks does not depend on that. */
+export async function loadWithoutDraft(
+  strapi: Strapi,
+  key: DocumentKey,
+  record: RunRecord,
+  actor: Actor | null,
+): Promise<Loaded> {
+  const { options, definition, events, run } = await historyOf(strapi, key, record);
+  const seats = await holdersOf(strapi, keysToResolve(definition, run.scope), today());
+  const substitutions = await substitutesFor(strapi, seated(run, seats), key.uid, today());
+  const moment = { definition, run, seats, substitutions, actor, draft: null, authors: run.scope.authors };
+  return { key, options, record, events, draft: null, moment };
+}
+
 /**
  * Loads a run for somebody who decides about it. The draft itself is not needed while its rows are what they were
  * at submission, which the database says at once; only when they are not is it read.
@@ -68,22 +87,8 @@ export async function loadRun(
   record: RunRecord,
   actor: Actor | null,
 ): Promise<Loaded> {
-  const options = requireGoverned(strapi, key.uid);
-  const definition = await definitionVersion(strapi, record.definitionCode, record.definitionVersion);
-  const events = await eventsOf(strapi, record.id);
-  const run = replay(definition, events);
-  const draft = await draftOf(strapi, trx, key, options, definition, run, events);
-  const seats = await holdersOf(strapi, keysToResolve(definition, run.scope), today());
-  const substitutions = await substitutesFor(strapi, seated(run, seats), key.uid, today());
-  const authors = run.scope.authors;
-  return {
-    key,
-    options,
-    record,
-    events,
-    draft: null,
-    moment: { definition, run, seats, substitutions, actor, draft, authors },
-  };
+  const loaded = await loadWithoutDraft(strapi, key, record, actor);
+  return { ...loaded, moment: { ...loaded.moment, draft: await draftOf(strapi, trx, loaded) } };
 }
 
 /** Loads a run whose draft the database has just found to be what was approved; nobody is asked any more. */
@@ -93,10 +98,7 @@ export async function loadAgreed(
   record: RunRecord,
   actor: Actor | null,
 ): Promise<Loaded> {
-  const options = requireGoverned(strapi, key.uid);
-  const definition = await definitionVersion(strapi, record.definitionCode, record.definitionVersion);
-  const events = await eventsOf(strapi, record.id);
-  const run = replay(definition, events);
+  const { options, definition, events, run } = await historyOf(strapi, key, record);
   const draft = { digest: run.digest ?? '', digests: run.digests };
   const moment = { definition, run, seats: {}, substitutions: [], actor, draft, authors: run.scope.authors };
   return { key, options, record, events, draft: null, moment };
@@ -105,12 +107,9 @@ export async function loadAgreed(
 async function draftOf(
   strapi: Strapi,
   trx: Transaction,
-  key: DocumentKey,
-  options: ApprovalOptions,
-  definition: Definition,
-  run: Run,
-  events: readonly RunEvent[],
+  { key, options, events, moment }: Loaded,
 ): Promise<DraftDigests | null> {
+  const { run, definition } = moment;
   const submitted = events.findLast((event) => event.type === 'submitted') as { rowDigest?: string } | undefined;
   const unchanged = run.digest !== null && submitted?.rowDigest === (await rowDigest(trx, key));
   if (unchanged) return { digest: run.digest ?? '', digests: run.digests };

@@ -2,8 +2,6 @@ import type { Facts } from '@khue/config/contracts';
 import type { RunEvent } from '../../../domain/events.ts';
 import { noticesOf } from '../../../domain/notices.ts';
 import { apply } from '../../../domain/run.ts';
-import { owners } from '../../../domain/seats.ts';
-import { folded } from '../content/fold.ts';
 import { rowDigest } from '../gate/row-digest.ts';
 import { settleGrant } from '../gate/settle.ts';
 import { schoolCalendar } from '../people/calendar.ts';
@@ -11,7 +9,7 @@ import type { Strapi, Transaction } from '../types.ts';
 import { appendEvent } from './events.ts';
 import type { Loaded } from './load.ts';
 import { publicationDelay } from './publication-delay.ts';
-import { type RunRecord, saveRun } from './runs.ts';
+import { type RunRecord, rowOf, saveRun } from './runs.ts';
 import { tell, tellSettled } from './tell.ts';
 import { inTransaction } from './transaction.ts';
 import { syncWaits } from './waits.ts';
@@ -34,23 +32,10 @@ async function write(strapi: Strapi, trx: Transaction, loaded: Loaded, event: Ru
   const author = (submitted ? draft?.author : loaded.record?.author) ?? '';
   const decided = run.state === 'approved' || ends.includes(event.type);
   const saved = await saveRun(trx, loaded.record?.id ?? null, {
-    subjectUid: key.uid,
-    subjectId: key.documentId,
-    subjectLocale: key.locale,
-    definitionCode: definition.code,
-    definitionVersion: definition.version,
-    state: run.state,
-    seq: run.seq,
-    title,
-    author,
-    search: folded(`${title} ${author}`),
-    department: run.scope.department,
-    owners: owners(run),
-    digest: run.digest,
+    ...rowOf(key, definition, run, { title, author }),
     submittedAt: submitted ? event.at : (loaded.record?.submittedAt ?? event.at),
     changedAt: event.at,
     decidedAt: decided ? event.at : submitted ? null : (loaded.record?.decidedAt ?? null),
-    publishFailure: null,
   });
   const binding = submitted
     ? {

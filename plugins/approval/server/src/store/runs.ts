@@ -1,5 +1,9 @@
 import type { DocumentKey } from '../../../domain/canonical.ts';
+import type { Definition } from '../../../domain/definition.ts';
 import type { RunState } from '../../../domain/machine.ts';
+import type { Run } from '../../../domain/run.ts';
+import { owners } from '../../../domain/seats.ts';
+import { folded } from '../content/fold.ts';
 import type { Strapi, Transaction } from '../types.ts';
 import { connectionOf } from './connection.ts';
 
@@ -112,6 +116,29 @@ export async function runInForce(strapi: Strapi, key: DocumentKey): Promise<RunR
   const last = (await runsOf(strapi, key)).find(({ state }) => state === 'published' || state === 'withdrawn');
   return last?.state === 'published' ? last : null;
 }
+
+/** The part of a run's row that follows from its events and its name. */
+export const rowOf = (
+  key: DocumentKey,
+  { code, version }: Pick<Definition, 'code' | 'version'>,
+  run: Run,
+  { title, author }: { title: string; author: string },
+) => ({
+  subjectUid: key.uid,
+  subjectId: key.documentId,
+  subjectLocale: key.locale,
+  definitionCode: code,
+  definitionVersion: version,
+  state: run.state,
+  seq: run.seq,
+  title,
+  author,
+  search: folded(`${title} ${author}`),
+  department: run.scope.department,
+  owners: owners(run),
+  digest: run.digest,
+  publishFailure: null,
+});
 
 /** Notes why publishing failed, for the people who wait for it; null when it did not. */
 export const notePublishFailure = async (strapi: Strapi, id: number, failure: string | null): Promise<void> => {

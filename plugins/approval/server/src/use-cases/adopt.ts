@@ -2,11 +2,10 @@ import type { DocumentKey } from '../../../domain/canonical.ts';
 import type { Definition } from '../../../domain/definition.ts';
 import { apply, emptyRun } from '../../../domain/run.ts';
 import { loadDraft } from '../content/draft.ts';
-import { folded } from '../content/fold.ts';
 import { governedTypes, requireGoverned } from '../content/governed.ts';
 import { definitionOfType } from '../store/assignments.ts';
 import { appendEvent } from '../store/events.ts';
-import { saveRun } from '../store/runs.ts';
+import { rowOf, saveRun } from '../store/runs.ts';
 import { inTransaction } from '../store/transaction.ts';
 import type { Strapi, Transaction } from '../types.ts';
 
@@ -38,28 +37,15 @@ async function ungranted(strapi: Strapi, uid: string): Promise<DocumentKey[]> {
 async function adopt(strapi: Strapi, trx: Transaction, key: DocumentKey, definition: Definition): Promise<void> {
   const version = await loadDraft(strapi, key, requireGoverned(strapi, key.uid), definition, { $notNull: true });
   if (!version) return;
-  const { digest, digests, scope, title, author, content } = version;
+  const { digest, digests, scope, content } = version;
   const at = new Date().toISOString();
   const event = { type: 'adopted', seq: 1, at, by: null, digest, digests, scope } as const;
   const run = apply(definition, emptyRun, event);
   const saved = await saveRun(trx, null, {
-    subjectUid: key.uid,
-    subjectId: key.documentId,
-    subjectLocale: key.locale,
-    definitionCode: definition.code,
-    definitionVersion: definition.version,
-    state: run.state,
-    seq: run.seq,
-    title,
-    author,
-    search: folded(`${title} ${author}`),
-    department: scope.department,
-    owners: [...scope.authors],
-    digest,
+    ...rowOf(key, definition, run, version),
     submittedAt: at,
     changedAt: at,
     decidedAt: null,
-    publishFailure: null,
   });
   const workflow = { code: definition.code, version: definition.version };
   await appendEvent(trx, saved.id, event, { subject: key, workflow }, content);

@@ -2,7 +2,7 @@ import type { RunProgress } from '@khue/config/contracts';
 import type { Actor } from '../../../domain/person.ts';
 import { concerns } from '../../../domain/rules.ts';
 import { remembering } from '../people/remember.ts';
-import { load } from '../store/load.ts';
+import { loadWithoutDraft } from '../store/load.ts';
 import { findRun, subjectOf } from '../store/runs.ts';
 import type { Strapi } from '../types.ts';
 
@@ -12,7 +12,7 @@ export const progress = (strapi: Strapi, runIds: readonly number[], actor: Actor
     const rows: RunProgress[] = [];
     for (const runId of new Set(runIds)) {
       const record = await findRun(strapi, runId);
-      if (!record || !concerns((await load(strapi, subjectOf(record), record, actor)).moment)) continue;
+      if (!record || !concerns((await loadWithoutDraft(strapi, subjectOf(record), record, actor)).moment)) continue;
       const { state, title, publishFailure } = record;
       rows.push({ runId, state, title, failure: publishFailure });
     }
