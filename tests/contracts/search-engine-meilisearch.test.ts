@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createMeilisearchEngine } from '../../plugins/library/adapters/meilisearch/meilisearch-engine.ts';
 import { indexName } from '../../plugins/library/adapters/meilisearch/settings.ts';
-import type { IndexedItem } from '../../plugins/library/domain/item.ts';
+import type { IndexedItem } from '../../plugins/library/domain/search/item.ts';
 import type { SearchEngine, SearchRequest } from '../../plugins/library/ports/search-engine.ts';
 import { createJudge, hasDescription } from './search-engine-description.ts';
 import { startStandIn } from './search-engine-stand-in.ts';

@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { createMeilisearchEngine } from '../../plugins/library/adapters/meilisearch/meilisearch-engine.ts';
 import { createMemoryEngine } from '../../plugins/library/adapters/memory/memory-engine.ts';
 import { createSqliteEngine } from '../../plugins/library/adapters/sqlite/sqlite-engine.ts';
-import type { IndexedItem } from '../../plugins/library/domain/item.ts';
+import type { IndexedItem } from '../../plugins/library/domain/search/item.ts';
 import type { SearchEngine, SearchRequest } from '../../plugins/library/ports/search-engine.ts';
 import { startStandIn } from './search-engine-stand-in.ts';
 

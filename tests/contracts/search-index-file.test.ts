@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createSqliteEngine } from '../../plugins/library/adapters/sqlite/sqlite-engine.ts';
-import type { IndexedItem } from '../../plugins/library/domain/item.ts';
+import type { IndexedItem } from '../../plugins/library/domain/search/item.ts';
 import type { SearchEngine } from '../../plugins/library/ports/search-engine.ts';
 
 const uid = 'api::library-item.library-item';

@@ -1,7 +1,7 @@
-import type { Facets, Filters } from '../domain/facets.ts';
-import type { IndexedItem, ItemKey } from '../domain/item.ts';
-import type { Piece } from '../domain/snippet.ts';
-import type { Viewer } from '../domain/visibility.ts';
+import type { Facets, Filters } from '../domain/search/facets.ts';
+import type { IndexedItem, ItemKey } from '../domain/search/item.ts';
+import type { Piece } from '../domain/search/snippet.ts';
+import type { Viewer } from '../domain/search/visibility.ts';
 
 export interface SearchRequest {
   /** As typed; empty lists the newest items. */

@@ -1,4 +1,4 @@
-import type { Page } from '../domain/item.ts';
+import type { Page } from '../domain/search/item.ts';
 
 export interface ExtractedText {
   /** Pages in order, NFC, those without text left out. */

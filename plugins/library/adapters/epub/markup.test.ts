@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanText } from '../../domain/clean-text.ts';
+import { cleanText } from '../../domain/search/clean-text.ts';
 import { visibleText } from './markup.ts';
 import { findPackage, isProtected, readingOrder } from './package.ts';
 

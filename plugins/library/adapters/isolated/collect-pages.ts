@@ -1,5 +1,5 @@
-import { cleanText } from '../../domain/clean-text.ts';
-import type { Page } from '../../domain/item.ts';
+import { cleanText } from '../../domain/search/clean-text.ts';
+import type { Page } from '../../domain/search/item.ts';
 import { limits } from './limits.ts';
 
 /** Gathers pages up to the limits of one file. */

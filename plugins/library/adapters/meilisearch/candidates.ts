@@ -1,6 +1,6 @@
-import type { Query } from '../../domain/query.ts';
-import type { CandidatePage } from '../../domain/ranking.ts';
-import { rankItem } from '../../domain/ranking.ts';
+import type { Query } from '../../domain/search/query.ts';
+import type { CandidatePage } from '../../domain/search/ranking.ts';
+import { rankItem } from '../../domain/search/ranking.ts';
 import type { ItemDocument, PageDocument } from './documents.ts';
 
 export type FoundPage = Pick<PageDocument, 'item' | 'page' | 'text' | 'stamp'> & { _rankingScore?: number };

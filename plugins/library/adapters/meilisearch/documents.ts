@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { aboutText, contextText, type IndexedItem, type ItemKey, keyText } from '../../domain/item.ts';
+import { aboutText, contextText, type IndexedItem, type ItemKey, keyText } from '../../domain/search/item.ts';
 import { indexWords } from './words.ts';
 
 /** What every document says of its item: whom to show it to and what to narrow by. */

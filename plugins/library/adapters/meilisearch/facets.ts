@@ -1,5 +1,5 @@
 import type { FacetDistribution } from 'meilisearch';
-import type { Facets, Filters } from '../../domain/facets.ts';
+import type { Facets, Filters } from '../../domain/search/facets.ts';
 import { chosen } from './filters.ts';
 import type { Given } from './queries.ts';
 import { facetFields } from './settings.ts';

@@ -1,4 +1,4 @@
-import type { Filters } from '../../domain/facets.ts';
+import type { Filters } from '../../domain/search/facets.ts';
 import type { SearchRequest } from '../../ports/search-engine.ts';
 import { dayNumber } from './documents.ts';
 import { facetFields } from './settings.ts';

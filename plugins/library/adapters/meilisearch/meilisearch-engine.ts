@@ -1,4 +1,4 @@
-import type { IndexedItem, ItemKey } from '../../domain/item.ts';
+import type { IndexedItem, ItemKey } from '../../domain/search/item.ts';
 import type { IndexEntry, SearchEngine } from '../../ports/search-engine.ts';
 import { type Connection, connect, ifMissing, type MeilisearchSettings } from './connection.ts';
 import { type ItemDocument, itemId, toDocuments } from './documents.ts';

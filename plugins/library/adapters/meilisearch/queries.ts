@@ -1,5 +1,5 @@
 import type { MultiSearchQuery } from 'meilisearch';
-import type { Query } from '../../domain/query.ts';
+import type { Query } from '../../domain/search/query.ts';
 import { aPage } from './filters.ts';
 import { exactQuery, foldedQuery } from './words.ts';
 

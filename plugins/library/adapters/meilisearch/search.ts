@@ -1,6 +1,6 @@
-import { parseQuery, type Query } from '../../domain/query.ts';
-import { inOrder } from '../../domain/ranking.ts';
-import { bestHits } from '../../domain/snippet.ts';
+import { parseQuery, type Query } from '../../domain/search/query.ts';
+import { inOrder } from '../../domain/search/ranking.ts';
+import { bestHits } from '../../domain/search/snippet.ts';
 import type { FoundItem, SearchRequest, SearchResult } from '../../ports/search-engine.ts';
 import { byItem, type FoundItself, type FoundPage, judge } from './candidates.ts';
 import type { Connection } from './connection.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseQuery } from '../../domain/query.ts';
+import { parseQuery } from '../../domain/search/query.ts';
 import { exactQuery, foldedQuery, indexWords } from './words.ts';
 
 describe('the words that Meilisearch sees', () => {

@@ -1,5 +1,5 @@
-import type { Query } from '../../domain/query.ts';
-import { type Keys, tokenise } from '../../domain/tokens.ts';
+import type { Query } from '../../domain/search/query.ts';
+import { type Keys, tokenise } from '../../domain/search/tokens.ts';
 
 /** Longer words are cut on both sides alike: the server leaves out what is longer than 250 bytes. */
 const longestWord = 40;

@@ -1,9 +1,9 @@
-import { countFacets, passes } from '../../domain/facets.ts';
-import { aboutText, contextText, type IndexedItem, keyText } from '../../domain/item.ts';
-import { parseQuery, type Query } from '../../domain/query.ts';
-import { inOrder, rankItem } from '../../domain/ranking.ts';
-import { bestHits } from '../../domain/snippet.ts';
-import { isVisible } from '../../domain/visibility.ts';
+import { countFacets, passes } from '../../domain/search/facets.ts';
+import { aboutText, contextText, type IndexedItem, keyText } from '../../domain/search/item.ts';
+import { parseQuery, type Query } from '../../domain/search/query.ts';
+import { inOrder, rankItem } from '../../domain/search/ranking.ts';
+import { bestHits } from '../../domain/search/snippet.ts';
+import { isVisible } from '../../domain/search/visibility.ts';
 import type { SearchEngine, SearchRequest, SearchResult } from '../../ports/search-engine.ts';
 
 /** Reads everything at every search: for tests, and the plainest statement of what a search engine does. */

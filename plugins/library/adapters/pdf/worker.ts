@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js';
-import { dropRunningLines } from '../../domain/running-lines.ts';
+import { dropRunningLines } from '../../domain/search/running-lines.ts';
 import type { ExtractedText } from '../../ports/text-extractor.ts';
 import { createPageCollector } from '../isolated/collect-pages.ts';
 import { limits } from '../isolated/limits.ts';

@@ -1,4 +1,4 @@
-import type { Query } from '../../domain/query.ts';
+import type { Query } from '../../domain/search/query.ts';
 
 /**
  * FTS5 expressions for a query. Terms hold letters, digits and marks only (the analyser makes them),

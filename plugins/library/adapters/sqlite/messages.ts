@@ -1,4 +1,4 @@
-import type { IndexedItem, ItemKey } from '../../domain/item.ts';
+import type { IndexedItem, ItemKey } from '../../domain/search/item.ts';
 import type { IndexEntry, SearchRequest, SearchResult } from '../../ports/search-engine.ts';
 
 /** What the main thread asks of the two threads that hold the index. */

@@ -1,9 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { countFacets, passes } from '../../domain/facets.ts';
-import type { ItemKey } from '../../domain/item.ts';
-import { parseQuery, type Query } from '../../domain/query.ts';
-import { type Candidate, type CandidatePage, inOrder, rankItem } from '../../domain/ranking.ts';
-import { bestHits } from '../../domain/snippet.ts';
+import { countFacets, passes } from '../../domain/search/facets.ts';
+import type { ItemKey } from '../../domain/search/item.ts';
+import { parseQuery, type Query } from '../../domain/search/query.ts';
+import { type Candidate, type CandidatePage, inOrder, rankItem } from '../../domain/search/ranking.ts';
+import { bestHits } from '../../domain/search/snippet.ts';
 import type { FoundItem, SearchRequest, SearchResult } from '../../ports/search-engine.ts';
 import { inItem, inPage, pageStages } from './match-expression.ts';
 import { pagesPerItem } from './schema.ts';

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { aboutText, contextText, type IndexedItem, type ItemKey, keyText } from '../../domain/item.ts';
-import { tokenise } from '../../domain/tokens.ts';
+import { aboutText, contextText, type IndexedItem, type ItemKey, keyText } from '../../domain/search/item.ts';
+import { tokenise } from '../../domain/search/tokens.ts';
 import type { IndexEntry } from '../../ports/search-engine.ts';
 import { pagesPerItem } from './schema.ts';
 

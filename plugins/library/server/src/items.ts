@@ -1,9 +1,9 @@
 import type { ItemRow, LibraryItem, Pictures, StoredFile } from '@khue/config/contracts';
 import type { Core } from '@strapi/strapi';
-import type { ItemKey } from '../../domain/item.ts';
-import { isVisible, type Viewer } from '../../domain/visibility.ts';
-import { type IndexedType, indexedType } from './indexed-types.ts';
-import { audienceOf, gradesOf, type InForce } from './to-indexed-item.ts';
+import type { ItemKey } from '../../domain/search/item.ts';
+import { isVisible, type Viewer } from '../../domain/search/visibility.ts';
+import { type IndexedType, indexedType } from './search/indexed-types.ts';
+import { audienceOf, gradesOf, type InForce } from './search/to-indexed-item.ts';
 
 export const itemUid = 'api::library-item.library-item';
 

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { SearchEngine } from '../../ports/search-engine.ts';
-import type { createReconciler } from './reconciler.ts';
+import type { createReconciler } from './search/reconciler.ts';
 
 /** What lives from `register` to `destroy` of one Strapi instance. */
 export interface Parts {

@@ -7,11 +7,11 @@ import { createMeilisearchEngine } from '../../adapters/meilisearch/meilisearch-
 import { createPdfExtractor } from '../../adapters/pdf/pdf-extractor.ts';
 import { createSqliteEngine } from '../../adapters/sqlite/sqlite-engine.ts';
 import type { SearchEngine } from '../../ports/search-engine.ts';
-import { listInForce, loadItem } from './documents.ts';
-import { indexedType, indexedTypes } from './indexed-types.ts';
 import { keepParts } from './parts.ts';
-import { createReconciler } from './reconciler.ts';
-import { indexDocument } from './use-cases/index-document.ts';
+import { listInForce, loadItem } from './search/documents.ts';
+import { indexDocument } from './search/index-document.ts';
+import { indexedType, indexedTypes } from './search/indexed-types.ts';
+import { createReconciler } from './search/reconciler.ts';
 
 /** Chooses the adapters and names the worker of `content.changed`. */
 export function register({ strapi }: { strapi: Core.Strapi }): void {

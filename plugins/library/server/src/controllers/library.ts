@@ -1,7 +1,7 @@
 import { audiencesOf, type Readers, type SearchAnswer, searchQuery } from '@khue/config/contracts';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import type { Viewer } from '../../../domain/visibility.ts';
+import type { Viewer } from '../../../domain/search/visibility.ts';
 import { refusal, unavailable } from '../errors.ts';
 import { findItem, findRows, itemUid, toLibraryItem } from '../items.ts';
 import { partsOf } from '../parts.ts';

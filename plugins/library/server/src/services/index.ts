@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { partsOf } from '../parts.ts';
-import type { Progress } from '../use-cases/reconcile.ts';
+import type { Progress } from '../search/reconcile.ts';
 
 export const services = {
   /** `strapi.plugin('library').service('index')` */

@@ -1,6 +1,6 @@
 import type { StoredFile } from '@khue/config/contracts';
 import type { Core } from '@strapi/strapi';
-import type { IndexedItem, ItemKey } from '../../domain/item.ts';
+import type { IndexedItem, ItemKey } from '../../../domain/search/item.ts';
 import { type IndexedType, indexedType } from './indexed-types.ts';
 import { type InForce, keyOf, toIndexedItem, versionOf } from './to-indexed-item.ts';
 

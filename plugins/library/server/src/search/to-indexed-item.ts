@@ -1,6 +1,6 @@
 import { itemAudiences } from '@khue/config/contracts';
-import { cleanText } from '../../domain/clean-text.ts';
-import type { Audience, IndexedItem, ItemKey } from '../../domain/item.ts';
+import { cleanText } from '../../../domain/search/clean-text.ts';
+import type { Audience, IndexedItem, ItemKey } from '../../../domain/search/item.ts';
 import type { IndexedType } from './indexed-types.ts';
 
 /** A document in force as the CMS reads it; fields by the names that the types of this school use. */

@@ -2,10 +2,10 @@ import { Readable } from 'node:stream';
 import type { StoredFile } from '@khue/config/contracts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createMemoryEngine } from '../../../adapters/memory/memory-engine.ts';
-import type { IndexedItem } from '../../../domain/item.ts';
+import type { IndexedItem } from '../../../domain/search/item.ts';
 import type { SearchEngine } from '../../../ports/search-engine.ts';
 import { ExtractionError } from '../../../ports/text-extractor.ts';
-import type { LoadedItem } from '../documents.ts';
+import type { LoadedItem } from './documents.ts';
 import { type Indexing, indexDocument } from './index-document.ts';
 import { reconcile } from './reconcile.ts';
 

@@ -1,9 +1,9 @@
 import type { Readable } from 'node:stream';
 import type { StoredFile } from '@khue/config/contracts';
-import type { IndexedItem, ItemKey } from '../../../domain/item.ts';
+import type { IndexedItem, ItemKey } from '../../../domain/search/item.ts';
 import type { SearchEngine } from '../../../ports/search-engine.ts';
 import { type ExtractedText, ExtractionError, type TextExtractor } from '../../../ports/text-extractor.ts';
-import type { LoadedItem } from '../documents.ts';
+import type { LoadedItem } from './documents.ts';
 import { readFileText } from './read-file-text.ts';
 
 export interface Indexing {

@@ -1,4 +1,4 @@
-import { type Progress, type Reconciling, reconcile } from './use-cases/reconcile.ts';
+import { type Progress, type Reconciling, reconcile } from './reconcile.ts';
 
 /** One reconciliation at a time; a wish that comes meanwhile is granted afterwards, once. */
 export function createReconciler(reconciling: Omit<Reconciling, 'stopped'>, onError: (error: Error) => void) {

@@ -1,4 +1,4 @@
-import { type ItemKey, keyText } from '../../../domain/item.ts';
+import { type ItemKey, keyText } from '../../../domain/search/item.ts';
 import { type Indexing, indexDocument } from './index-document.ts';
 
 export interface Reconciling extends Indexing {
