@@ -41,6 +41,8 @@ export async function submitAll({ strapi, asOwner }: BenchSchool, documentIds: r
 /** Runs that ended long ago, with their three events each and a grant: what a school has after years. */
 export async function writeFinished({ asOwner }: BenchSchool, count: number): Promise<void> {
   const portion = 20_000;
+  // These events do not add up; their grants are written as they are.
+  await asOwner('ALTER TABLE approval_run_events DISABLE TRIGGER approval_settle');
   for (let done = 0; done < count; done += portion) {
     const size = Math.min(portion, count - done);
     await asOwner(
@@ -60,5 +62,5 @@ export async function writeFinished({ asOwner }: BenchSchool, count: number): Pr
       [done + 1, done + size],
     );
   }
-  await asOwner('ANALYZE');
+  await asOwner('ALTER TABLE approval_run_events ENABLE TRIGGER approval_settle; ANALYZE');
 }

@@ -58,6 +58,33 @@ CREATE CONSTRAINT TRIGGER approval_grant_left AFTER DELETE OR UPDATE ON approval
 `;
 
 /**
+ * The lock of a document, and what publishing asks once it has it, in one round trip: one row for each event of the
+ * newest run, or one without. A statement of its own, because one that waits would still see what stood before.
+ */
+export const standingSql = `
+CREATE OR REPLACE FUNCTION approval_lock(uid text, doc text, loc text) RETURNS void
+LANGUAGE sql AS $$
+  SELECT pg_advisory_xact_lock(hashtextextended(concat_ws('|', 'approval', uid, doc, coalesce(loc, '')), 0))
+$$;
+
+CREATE OR REPLACE FUNCTION approval_standing(uid text, doc text, loc text)
+RETURNS TABLE (draft_now text, granted text, run approval_runs, event approval_run_events)
+LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+BEGIN
+  PERFORM approval_lock(uid, doc, loc);
+  RETURN QUERY
+    SELECT approval_row_digest(uid, doc, loc, false), g.digest, r.latest, e
+    FROM (SELECT 1) one
+    LEFT JOIN LATERAL (SELECT latest FROM approval_runs latest
+      WHERE latest.subject_uid = uid AND latest.subject_id = doc AND latest.subject_locale IS NOT DISTINCT FROM loc
+      ORDER BY latest.id DESC LIMIT 1) r ON true
+    LEFT JOIN approval_grants g ON g.run_id = (r.latest).id
+    LEFT JOIN approval_run_events e ON e.run_id = (r.latest).id
+    ORDER BY e.seq;
+END $$;
+`;
+
+/**
  * Reads a run's events again, the way the domain folds them, and grants, keeps or takes back what it
  * allows: every step that the content calls for has its quorum of different people in different seats,
  * each about exactly what the step covers, none of them an author, and nothing ended it since.
@@ -139,6 +166,17 @@ BEGIN
       AND g.subject_uid = subject ->> 'uid' AND g.locale IS NOT DISTINCT FROM subject ->> 'locale';
   END IF;
 END $$;
+
+-- Grants follow the events: whatever may change what is agreed settles the run in the same statement.
+CREATE OR REPLACE FUNCTION approval_settle_run() RETURNS trigger
+LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+BEGIN
+  PERFORM approval_settle(NEW.run_id);
+  RETURN NULL;
+END $$;
+CREATE OR REPLACE TRIGGER approval_settle AFTER INSERT ON approval_run_events FOR EACH ROW
+  WHEN (NEW.type IN ('submitted', 'approved', 'superseded', 'published', 'withdrawn'))
+  EXECUTE FUNCTION approval_settle_run();
 
 -- Grants what was in force before its type was governed, as it stands; refused to everybody but the owner.
 CREATE OR REPLACE FUNCTION approval_adopt(run integer) RETURNS void

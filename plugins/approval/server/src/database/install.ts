@@ -1,6 +1,6 @@
 import { governedBy, governedTypes } from '../content/governed.ts';
 import type { Strapi } from '../types.ts';
-import { grantsSql, settleSql } from './gate-sql.ts';
+import { grantsSql, settleSql, standingSql } from './gate-sql.ts';
 import { tableShape } from './table-shape.ts';
 import { fileChecks, filesSql, prefix, typeSql } from './type-sql.ts';
 
@@ -37,6 +37,7 @@ export function gateSql(strapi: Strapi): string {
   return [
     grantsSql,
     settleSql,
+    standingSql,
     clearSql,
     ...shapes.map(typeSql),
     filesSql(shapes.flatMap(fileChecks)),

@@ -10,7 +10,7 @@ import { lockSubject } from '../store/lock.ts';
 import { record } from '../store/record.ts';
 import { latestRun, type RunRecord, runInForce, runsOf } from '../store/runs.ts';
 import type { Strapi, Transaction } from '../types.ts';
-import { standingOf } from './standing.ts';
+import { lockedStanding } from './standing.ts';
 import { withdrawalAtHand } from './withdrawal.ts';
 
 /** A write of the document service before it happened. `next` may be called once only. */
@@ -37,10 +37,13 @@ export const guards: Readonly<Record<string, Guard>> = {
   delete: (write) => remove(write),
 };
 
-/** Locks every language version that the write touches, always in the same order. */
-async function locked({ strapi, uid, params, trx }: Guarded): Promise<DocumentKey[]> {
-  const keys = params.documentId ? await touched(strapi, uid, params.documentId, params.locale) : [];
-  for (const key of keys) await lockSubject(trx, key);
+/** Every language version that the write touches, always in the same order. */
+const keysOf = async ({ strapi, uid, params }: Guarded): Promise<DocumentKey[]> =>
+  params.documentId ? touched(strapi, uid, params.documentId, params.locale) : [];
+
+async function locked(write: Guarded): Promise<DocumentKey[]> {
+  const keys = await keysOf(write);
+  for (const key of keys) await lockSubject(write.trx, key);
   return keys;
 }
 
@@ -60,17 +63,17 @@ async function edit(write: Guarded): Promise<unknown> {
 
 async function publish(write: Guarded): Promise<unknown> {
   const { strapi, trx } = write;
-  const agreed: { key: DocumentKey; run: RunRecord }[] = [];
-  for (const key of await locked(write)) {
-    const standing = await standingOf(trx, key);
+  const agreed: { key: DocumentKey; run: RunRecord; events: RunEvent[] }[] = [];
+  for (const key of await keysOf(write)) {
+    const standing = await lockedStanding(trx, key);
     // Without a draft there is nothing that publishing could bring into force.
     if (standing.draft === null) continue;
     if (standing.granted !== standing.draft) await refusePublishing(strapi, key);
-    if (standing.run?.state === 'approved') agreed.push({ key, run: standing.run });
+    if (standing.run?.state === 'approved') agreed.push({ key, run: standing.run, events: standing.events });
   }
   const result = await write.next();
-  for (const { key, run } of agreed) {
-    const loaded = await loadAgreed(strapi, key, run, await currentActor(strapi));
+  for (const { key, run, events } of agreed) {
+    const loaded = await loadAgreed(strapi, key, run, events, await currentActor(strapi));
     await append(loaded, strapi, published(loaded.moment, now()));
   }
   return result;

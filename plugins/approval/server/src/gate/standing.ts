@@ -1,4 +1,6 @@
 import type { DocumentKey } from '../../../domain/canonical.ts';
+import type { RunEvent } from '../../../domain/events.ts';
+import { type EventRow, toEvent } from '../store/events.ts';
 import { type RunRecord, toRecord } from '../store/runs.ts';
 import type { Transaction } from '../types.ts';
 
@@ -9,24 +11,27 @@ export interface Standing {
   /** Digest that the newest run may bring into force; null: none. */
   granted: string | null;
   run: RunRecord | null;
+  /** Of that run. */
+  events: RunEvent[];
 }
 
-const sql = `
-  SELECT approval_row_digest(:uid, :documentId, :locale, false) AS draft_now, g.digest AS granted, r.*
-  FROM (SELECT 1) one
-  LEFT JOIN LATERAL (SELECT * FROM approval_runs
-    WHERE subject_uid = :uid AND subject_id = :documentId AND subject_locale IS NOT DISTINCT FROM :locale
-    ORDER BY id DESC LIMIT 1) r ON true
-  LEFT JOIN approval_grants g ON g.run_id = r.id`;
+const eventColumns = ['seq', 'type', 'at', 'by_staff_id', 'by_name', 'digest', 'data'] as const;
+const ofEvent = (row: Record<string, unknown>) =>
+  Object.fromEntries(eventColumns.map((column) => [column, row[`event_${column}`]])) as unknown as EventRow;
 
-export async function standingOf(trx: Transaction, { uid, documentId, locale }: DocumentKey): Promise<Standing> {
-  const { rows } = (await trx.raw(sql, { uid, documentId, locale })) as {
-    rows: { draft_now: string | null; granted: string | null; id: number | null }[];
+const sql = `SELECT draft_now, granted, (run).*, ${eventColumns.map((column) => `(event).${column} AS event_${column}`).join(', ')}
+  FROM approval_standing(?, ?, ?)`;
+
+/** Waits until nobody else acts on the document, as `lockSubject` does, and says where it stands. */
+export async function lockedStanding(trx: Transaction, { uid, documentId, locale }: DocumentKey): Promise<Standing> {
+  const { rows } = (await trx.raw(sql, [uid, documentId, locale])) as {
+    rows: ({ draft_now: string | null; granted: string | null; id: number | null } & Record<string, unknown>)[];
   };
   const [row] = rows;
   return {
     draft: row?.draft_now ?? null,
     granted: row?.granted ?? null,
-    run: row?.id ? toRecord(row as unknown as Record<string, unknown>) : null,
+    run: row?.id ? toRecord(row) : null,
+    events: rows.filter(({ event_seq }) => event_seq !== null).map((one) => toEvent(ofEvent(one))),
   };
 }

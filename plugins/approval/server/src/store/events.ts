@@ -1,11 +1,11 @@
 import type { DocumentKey } from '../../../domain/canonical.ts';
 import type { RunEvent } from '../../../domain/events.ts';
-import type { Strapi, Transaction } from '../types.ts';
+import type { Strapi } from '../types.ts';
 import { connectionOf } from './connection.ts';
 
-const table = 'approval_run_events';
+export const eventsTable = 'approval_run_events';
 
-interface EventRow {
+export interface EventRow {
   seq: number;
   type: RunEvent['type'];
   at: Date;
@@ -19,14 +19,15 @@ interface EventRow {
 export async function eventsOf(strapi: Strapi, runId: number): Promise<RunEvent[]> {
   const rows = (await (
     await connectionOf(strapi)
-  )(table)
+  )(eventsTable)
     .where({ run_id: runId })
     .orderBy('seq')
     .select('seq', 'type', 'at', 'by_staff_id', 'by_name', 'digest', 'data')) as EventRow[];
   return rows.map(toEvent);
 }
 
-function toEvent({ seq, type, at, by_staff_id, by_name, digest, data }: EventRow): RunEvent {
+/** From a row as the database answers it. */
+export function toEvent({ seq, type, at, by_staff_id, by_name, digest, data }: EventRow): RunEvent {
   const by = by_staff_id ? { staffId: by_staff_id, name: by_name ?? '' } : null;
   const own = JSON.parse(data) as object;
   // The row was written from an event of this very shape.
@@ -41,18 +42,11 @@ export interface Binding {
   rowDigest?: string | null;
 }
 
-/** Adds an event; the unique index over run and seq refuses a second one at the same place. */
-export async function appendEvent(
-  trx: Transaction,
-  runId: number,
-  event: RunEvent,
-  binding: Binding,
-  content: string | null,
-): Promise<void> {
+/** An event as a row; the unique index over run and seq refuses a second one at the same place. */
+export function eventRow(event: RunEvent, binding: Binding, content: string | null) {
   const { seq, type, at, by, ...rest } = event;
   const { digest = null, ...own } = { digest: null, ...rest } as { digest?: string | null };
-  await trx(table).insert({
-    run_id: runId,
+  return {
     seq,
     type,
     // The column has no time zone: a Date is written and read in the same one.
@@ -62,5 +56,5 @@ export async function appendEvent(
     digest,
     data: JSON.stringify({ ...own, ...binding }),
     content,
-  });
+  };
 }

@@ -28,12 +28,12 @@ export interface Loaded {
 }
 
 /** A run as its events tell it; the beginning of one, under the workflow of today, when there is none yet. */
-async function historyOf(strapi: Strapi, { uid }: DocumentKey, record: RunRecord | null) {
+async function historyOf(strapi: Strapi, { uid }: DocumentKey, record: RunRecord | null, known?: RunEvent[]) {
   const options = requireGoverned(strapi, uid);
   const definition = record
     ? await definitionVersion(strapi, record.definitionCode, record.definitionVersion)
     : await definitionOfType(strapi, uid);
-  const events = record ? await eventsOf(strapi, record.id) : [];
+  const events = known ?? (record ? await eventsOf(strapi, record.id) : []);
   return { options, definition, events, run: record ? replay(definition, events) : emptyRun };
 }
 
@@ -96,9 +96,10 @@ export async function loadAgreed(
   strapi: Strapi,
   key: DocumentKey,
   record: RunRecord,
+  events: RunEvent[],
   actor: Actor | null,
 ): Promise<Loaded> {
-  const { options, definition, events, run } = await historyOf(strapi, key, record);
+  const { options, definition, run } = await historyOf(strapi, key, record, events);
   const draft = { digest: run.digest ?? '', digests: run.digests };
   const moment = { definition, run, seats: {}, substitutions: [], actor, draft, authors: run.scope.authors };
   return { key, options, record, events, draft: null, moment };

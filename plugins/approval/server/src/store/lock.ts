@@ -6,6 +6,5 @@ import type { Transaction } from '../types.ts';
  * submissions, decisions and publishing wait here until the other's transaction has ended.
  */
 export async function lockSubject(trx: Transaction, { uid, documentId, locale }: DocumentKey): Promise<void> {
-  const name = `approval|${uid}|${documentId}|${locale ?? ''}`;
-  await trx.raw('SELECT pg_advisory_xact_lock(hashtextextended(?, 0))', [name]);
+  await trx.raw('SELECT approval_lock(?, ?, ?)', [uid, documentId, locale]);
 }

@@ -3,10 +3,9 @@ import type { RunEvent } from '../../../domain/events.ts';
 import { noticesOf } from '../../../domain/notices.ts';
 import { apply } from '../../../domain/run.ts';
 import { rowDigest } from '../gate/row-digest.ts';
-import { settleGrant } from '../gate/settle.ts';
 import { schoolCalendar } from '../people/calendar.ts';
 import type { Strapi, Transaction } from '../types.ts';
-import { appendEvent } from './events.ts';
+import { eventRow } from './events.ts';
 import type { Loaded } from './load.ts';
 import { publicationDelay } from './publication-delay.ts';
 import { type RunRecord, rowOf, saveRun } from './runs.ts';
@@ -31,12 +30,12 @@ async function write(strapi: Strapi, trx: Transaction, loaded: Loaded, event: Ru
   const title = (submitted ? draft?.title : loaded.record?.title) ?? '';
   const author = (submitted ? draft?.author : loaded.record?.author) ?? '';
   const decided = run.state === 'approved' || ends.includes(event.type);
-  const saved = await saveRun(trx, loaded.record?.id ?? null, {
+  const row = {
     ...rowOf(key, definition, run, { title, author }),
     submittedAt: submitted ? event.at : (loaded.record?.submittedAt ?? event.at),
     changedAt: event.at,
     decidedAt: decided ? event.at : submitted ? null : (loaded.record?.decidedAt ?? null),
-  });
+  };
   const binding = submitted
     ? {
         subject: key,
@@ -44,11 +43,15 @@ async function write(strapi: Strapi, trx: Transaction, loaded: Loaded, event: Ru
         rowDigest: await rowDigest(trx, key),
       }
     : {};
-  await appendEvent(trx, saved.id, event, binding, submitted ? (draft?.content ?? null) : null);
+  const saved = await saveRun(
+    trx,
+    loaded.record?.id ?? null,
+    row,
+    eventRow(event, binding, submitted ? (draft?.content ?? null) : null),
+  );
   const after = { ...moment, run };
   if (moment.run.open.length > 0 || run.open.length > 0)
     await syncWaits(trx, saved.id, key.uid, after, () => schoolCalendar(strapi));
-  await settleGrant(trx, saved.id, run.state, event.type);
   // What the queue brings into force, the queue tells: publishing itself stays short.
   if (event.type !== 'published' || event.by)
     await tell(strapi, saved.id, noticesOf(event, moment.run, { runId: saved.id, title, author, question: after }));

@@ -6,6 +6,7 @@ import { owners } from '../../../domain/seats.ts';
 import { folded } from '../content/fold.ts';
 import type { Strapi, Transaction } from '../types.ts';
 import { connectionOf } from './connection.ts';
+import { type eventRow, eventsTable } from './events.ts';
 
 const table = 'approval_runs';
 
@@ -147,12 +148,20 @@ export const notePublishFailure = async (strapi: Strapi, id: number, failure: st
     .update(toRow({ publishFailure: failure }));
 };
 
-export async function saveRun(trx: Transaction, id: number | null, data: Omit<RunRecord, 'id'>): Promise<RunRecord> {
-  const row = toRow(data);
+/** Adds an event to a run (null: a new one) and writes the row that follows from it; grants follow by a trigger. */
+export async function saveRun(
+  trx: Transaction,
+  id: number | null,
+  data: Omit<RunRecord, 'id'>,
+  event: ReturnType<typeof eventRow>,
+): Promise<RunRecord> {
   if (id !== null) {
-    await trx(table).where({ id }).update(row);
+    const added = trx(eventsTable).insert({ run_id: id, ...event });
+    await trx(table).with('added', added).where({ id }).update(toRow(data));
     return { id, ...data };
   }
-  const [made] = (await trx(table).insert(row).returning('id')) as { id: number }[];
-  return { id: Number(made?.id), ...data };
+  const [made] = (await trx(table).insert(toRow(data)).returning('id')) as { id: number }[];
+  const run = { id: Number(made?.id), ...data };
+  await trx(eventsTable).insert({ run_id: run.id, ...event });
+  return run;
 }

@@ -4,7 +4,7 @@ import { apply, emptyRun } from '../../../domain/run.ts';
 import { loadDraft } from '../content/draft.ts';
 import { governedTypes, requireGoverned } from '../content/governed.ts';
 import { definitionOfType } from '../store/assignments.ts';
-import { appendEvent } from '../store/events.ts';
+import { eventRow } from '../store/events.ts';
 import { rowOf, saveRun } from '../store/runs.ts';
 import { inTransaction } from '../store/transaction.ts';
 import type { Strapi, Transaction } from '../types.ts';
@@ -41,13 +41,8 @@ async function adopt(strapi: Strapi, trx: Transaction, key: DocumentKey, definit
   const at = new Date().toISOString();
   const event = { type: 'adopted', seq: 1, at, by: null, digest, digests, scope } as const;
   const run = apply(definition, emptyRun, event);
-  const saved = await saveRun(trx, null, {
-    ...rowOf(key, definition, run, version),
-    submittedAt: at,
-    changedAt: at,
-    decidedAt: null,
-  });
+  const row = { ...rowOf(key, definition, run, version), submittedAt: at, changedAt: at, decidedAt: null };
   const workflow = { code: definition.code, version: definition.version };
-  await appendEvent(trx, saved.id, event, { subject: key, workflow }, content);
+  const saved = await saveRun(trx, null, row, eventRow(event, { subject: key, workflow }, content));
   await trx.raw('SELECT approval_adopt(?)', [saved.id]);
 }

@@ -1,9 +1,8 @@
 import { noticedChange } from '../../../domain/commands.ts';
 import { inForceNotices } from '../../../domain/notices.ts';
-import { standingOf } from '../gate/standing.ts';
+import { lockedStanding } from '../gate/standing.ts';
 import { actAs } from '../people/acting.ts';
 import { load } from '../store/load.ts';
-import { lockSubject } from '../store/lock.ts';
 import { record } from '../store/record.ts';
 import { findRun, notePublishFailure, type RunRecord, subjectOf } from '../store/runs.ts';
 import { tell, tellSettled } from '../store/tell.ts';
@@ -29,8 +28,7 @@ export async function publishApproved(strapi: Strapi, runId: number): Promise<vo
 async function publish(strapi: Strapi, trx: Transaction, known: RunRecord): Promise<void> {
   const { id, title, owners } = known;
   const key = subjectOf(known);
-  await lockSubject(trx, key);
-  const { run, draft, granted } = await standingOf(trx, key);
+  const { run, draft, granted } = await lockedStanding(trx, key);
   if (run?.id !== id || run.state !== 'approved') return;
   if (draft === null || draft !== granted) {
     const loaded = await load(strapi, key, run, null);
