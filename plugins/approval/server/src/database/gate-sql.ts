@@ -123,6 +123,10 @@ BEGIN
     DELETE FROM approval_grants g USING approval_grants mine WHERE mine.run_id = run AND g.run_id <> run
       AND g.document_id = mine.document_id AND g.subject_uid = mine.subject_uid
       AND g.locale IS NOT DISTINCT FROM mine.locale;
+    -- The next version begins without editors.
+    DELETE FROM approval_editors e USING approval_grants mine WHERE mine.run_id = run
+      AND e.subject_id = mine.document_id AND e.subject_uid = mine.subject_uid
+      AND e.subject_locale IS NOT DISTINCT FROM mine.locale;
     RETURN;
   END IF;
   IF NOT approval_run_agreed(run) THEN
@@ -137,6 +141,15 @@ BEGIN
   IF EXISTS (SELECT 1 FROM approval_run_events WHERE run_id = run AND seq > submission.seq AND type = 'published') THEN
     DELETE FROM approval_grants g WHERE g.run_id <> run AND g.document_id = subject ->> 'documentId'
       AND g.subject_uid = subject ->> 'uid' AND g.locale IS NOT DISTINCT FROM subject ->> 'locale';
+  END IF;
+END $$;
+
+-- Whoever edited a draft is forgotten only when it is again what is in force.
+CREATE OR REPLACE FUNCTION approval_forget_editors(uid text, doc text, loc text) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+  IF approval_row_digest(uid, doc, loc, false) = approval_row_digest(uid, doc, loc, true) THEN
+    DELETE FROM approval_editors e WHERE e.subject_id = doc AND e.subject_uid = uid AND e.subject_locale IS NOT DISTINCT FROM loc;
   END IF;
 END $$;
 
