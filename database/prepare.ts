@@ -4,9 +4,16 @@ import { root } from '@khue/config';
 import { assertNotNewer, ensureReleaseTable, recordRelease, releaseOfCode, releaseOfDatabase } from './release.ts';
 import { grantToRuntime, tableRightsSql, withClient } from './roles.ts';
 
-/** Bringing the tables in step failed; `message` carries the child's last words. */
+/** A process that loads the CMS failed; `message` carries its last words. */
 export class PrepareError extends Error {
   readonly code = 'database.prepare';
+  /** All that is kept of what it said, stack traces and all: for a file, not for the terminal. */
+  readonly said: string;
+
+  constructor(said: string) {
+    super(said.split('\n').slice(-20).join('\n'));
+    this.said = said;
+  }
 }
 
 /**
@@ -55,7 +62,7 @@ export function runCms(
     child.on('message', onMessage);
     child.once('exit', (code) => {
       if (code === 0) return done();
-      fail(new PrepareError(said.trim().split('\n').slice(-20).join('\n')));
+      fail(new PrepareError(said.trim()));
     });
   });
 }

@@ -33,6 +33,8 @@ export const en: Messages = {
     runtimeRole:
       'The role in DATABASE_URL may not create the role khue_app: create a role that owns nothing and set DATABASE_RUNTIME_URL.',
     prepare: (reason) => `The tables could not be prepared:\n${reason}`,
+    sample: (file) =>
+      `The sample school could not be loaded (details in ${file}): run \`npm start\` again to go on loading it, or set SAMPLE_SCHOOL=false to begin without sample data.`,
     build: (reason) => `The build failed:\n${reason}`,
     notHealthy: (name, seconds) => `${name} did not answer within ${seconds} seconds: see the errors above.`,
     unknown: (reason) => `An unexpected error: ${reason}`,

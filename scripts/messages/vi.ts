@@ -33,6 +33,8 @@ export const vi = {
     runtimeRole:
       'Tài khoản trong DATABASE_URL không được quyền tạo vai trò khue_app: hãy tạo một vai trò không sở hữu gì và đặt DATABASE_RUNTIME_URL.',
     prepare: (reason: string) => `Không chuẩn bị được bảng dữ liệu:\n${reason}`,
+    sample: (file: string) =>
+      `Không nạp được trường mẫu (chi tiết ở ${file}): hãy chạy lại \`npm start\` để nạp tiếp, hoặc đặt SAMPLE_SCHOOL=false để bắt đầu không có dữ liệu mẫu.`,
     build: (reason: string) => `Không dựng được mã nguồn:\n${reason}`,
     notHealthy: (name: string, seconds: number) =>
       `${name} không trả lời sau ${seconds} giây: xem các dòng báo lỗi phía trên.`,

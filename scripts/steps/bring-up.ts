@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { childEnvironment, loadSettings, root, type Settings } from '@khue/config';
-import { prepareDatabase, runCms } from '../../database/prepare.ts';
+import { prepareDatabase } from '../../database/prepare.ts';
 import { withClient } from '../../database/roles.ts';
 import { sampleDueSql } from '../../database/sample/write/progress.ts';
 import { buildAdmin } from '../build/admin.ts';
@@ -9,6 +9,7 @@ import { messages } from '../messages/index.ts';
 import { checkMachine, takeLock } from './checks.ts';
 import { type ServerPlan, Servers } from './children.ts';
 import { type Database, openDatabase } from './database.ts';
+import { loadSample } from './load-sample.ts';
 import { ensureSecrets } from './secrets.ts';
 import { stage } from './stages.ts';
 
@@ -50,7 +51,7 @@ export async function bringUp(mode: Mode): Promise<School> {
     await stage('build', () => mode.build(settings, environment));
     await stage('prepare', () => prepareDatabase(database.ownerUrl, database.runtimeRole, environment));
     if (settings.SAMPLE_SCHOOL && (await sampleDue(database))) {
-      await stage('sample', () => runCms('sample', { ...environment, ROLE: 'web' }));
+      await stage('sample', () => loadSample(settings, environment));
     }
     const servers = new Servers(mode.onGiveUp);
     undo.push(() => servers.stop());
@@ -71,6 +72,8 @@ export function environmentFor(settings: Settings, database: Database): Record<s
     STRAPI_TELEMETRY_DISABLED: 'true',
     STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE: 'vi',
     ASTRO_TELEMETRY_DISABLED: '1',
+    // Strapi keeps instants without a zone; the school's own days name theirs wherever they are computed.
+    TZ: 'UTC',
     // Compiled code is kept between starts.
     NODE_COMPILE_CACHE: join(settings.dataDir, 'cache/compiled'),
   };

@@ -228,6 +228,10 @@ describe('the gate below the application', () => {
       INSERT INTO lesson_plans (document_id, title, grade, published_at, created_at, updated_at)
         SELECT document_id, title, grade, now(), now(), now() FROM lesson_plans WHERE document_id = '${documentId}';
       ALTER TABLE lesson_plans ENABLE TRIGGER USER`);
+    // As it was before editors were remembered.
+    const draft = await school.write('teacher', { title: 'Đang soạn' });
+    const settled = await school.inForce();
+    await asOwner('DELETE FROM approval_editors');
     const environment = cmsEnvironment({
       database: new URL(cms.databaseUrl).pathname.slice(1),
       databasePort: Number(new URL(cms.databaseUrl).port),
@@ -242,6 +246,9 @@ describe('the gate below the application', () => {
     await expect(
       sql(`UPDATE lesson_plans SET title = 'Khác' WHERE document_id = $1 AND published_at IS NOT NULL`, [documentId]),
     ).rejects.toMatchObject({ code: gateCode });
+    const editors = await sql('SELECT staff_id FROM approval_editors WHERE subject_id = $1', [draft]);
+    expect(editors.rows).toEqual([{ staff_id: school.staff.teacher }]);
+    expect((await sql('SELECT 1 FROM approval_editors WHERE subject_id = $1', [settled.documentId])).rowCount).toBe(0);
     await expect(sql('SELECT approval_adopt(1)')).rejects.toMatchObject({ code: '42501' });
   }, 60_000);
 

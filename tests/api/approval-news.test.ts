@@ -56,7 +56,7 @@ beforeAll(async () => {
 afterAll(() => cms?.stop());
 
 describe('an article, which names no author', () => {
-  it('is the work of whoever wrote it and of whoever edited it last: either submits, nobody else', async () => {
+  it('is the work of whoever wrote it and of whoever edited it: either submits, nobody else', async () => {
     const { documentId } = await write();
     await edit('other', documentId, { summary: 'Thêm tóm tắt' }).expect(200);
     expect(refused(await submit('stranger', documentId))).toEqual({ status: 403, code: 'approval.not-author' });
@@ -81,6 +81,34 @@ describe('an article, which names no author', () => {
     await as('vice').post(`${run}/approve`).expect(200);
     await cms.settled();
     expect(await portal(slug)).toBe(200);
+  });
+
+  it('stays the work of somebody whose edit was overwritten, until it is in force', async () => {
+    const { documentId } = await write();
+    await edit('principal', documentId, { summary: 'Hiệu trưởng sửa' }).expect(200);
+    await edit('editor', documentId, { summary: 'Biên tập viên viết lại' }).expect(200);
+    const run = await submitted('editor', documentId);
+    expect(refused(await as('principal').post(`${run}/approve`)).code).toBe('approval.own-work');
+    await as('vice').post(`${run}/approve`).expect(200);
+    await cms.settled();
+    // The next version is not the principal's any more, and a draft that is discarded is nobody's.
+    await edit('vice', documentId, { summary: 'Phó hiệu trưởng sửa' }).expect(200);
+    await as('vice').post(`${form}/${documentId}/actions/discard?locale=vi`).expect(200);
+    await edit('editor', documentId, { summary: 'Bản thứ hai' }).expect(200);
+    const next = await submitted('editor', documentId);
+    const approvers = async (who: string) => (await as(who).get(next).expect(200)).body.data.actions;
+    expect(await approvers('vice')).toContain('approve');
+    await as('principal').post(`${next}/approve`).expect(200);
+  });
+
+  it('is remembered as whose it is by nobody but the database', async () => {
+    const remove = () => cms.strapi.db.connection.raw('DELETE FROM approval_editors');
+    await expect(remove()).rejects.toMatchObject({ code: '42501' });
+    const { documentId } = await write();
+    await edit('vice', documentId, { summary: 'Phó hiệu trưởng sửa' }).expect(200);
+    await cms.strapi.db.connection.raw(`SELECT approval_forget_editors('${uid}', '${documentId}', 'vi')`);
+    const run = await submitted('editor', documentId);
+    expect(refused(await as('vice').post(`${run}/approve`)).code).toBe('approval.own-work');
   });
 
   it('is approved by an approver who only changed what approval does not cover', async () => {

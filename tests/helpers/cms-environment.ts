@@ -24,6 +24,8 @@ export function cmsEnvironment(place: TestPlace) {
     CMS_PORT: String(place.cmsPort ?? 1337),
     SITE_PORT: String(place.sitePort ?? 4321),
     LOG_LEVEL: 'error',
+    // As in a school, where Strapi's zone-less instants are UTC.
+    TZ: 'UTC',
     // A search server of the developer's is for the contract suite; API tests would share its one index.
     MEILI_URL: '',
     MEILI_KEY: '',

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { childEnvironment } from '@khue/config';
+import { applyEnvironment, childEnvironment } from '@khue/config';
 import type { TestProject } from 'vitest/node';
 import { type EmbeddedServer, startEmbedded } from '../../database/embedded/server.ts';
 import { prepareDatabase } from '../../database/prepare.ts';
@@ -28,6 +28,8 @@ export const template = 'khue_template';
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = temporaryFolder('test');
+  // The zone belongs to the process: a worker, which is a thread of it, cannot set its own.
+  applyEnvironment({ TZ: 'UTC' });
   const port = await freePort();
   await compileCms();
   const server = await startEmbedded({

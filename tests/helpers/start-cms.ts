@@ -29,6 +29,10 @@ export interface TestCms {
 export interface StartOptions {
   /** Settings besides those of every CMS under test, such as a mail server. */
   settings?: Record<string, string>;
+  /** Called with the environment before anything runs, for a test that changes the tables of its database. */
+  prepared?(environment: ReturnType<typeof cmsEnvironment>): Promise<void>;
+  /** Called before `register`, for a test that adds content types. */
+  created?(strapi: Core.Strapi): void;
   /** Called between `register` and `bootstrap`, for a test that listens to facts itself. */
   registered?(strapi: Core.Strapi): void | Promise<void>;
 }
@@ -49,8 +53,10 @@ export async function startCms(options: StartOptions = {}): Promise<TestCms> {
   mkdirSync(dataDir, { recursive: true });
   await copyTemplate(database, databasePort);
   const environment = cmsEnvironment({ database, databasePort, dataDir });
+  await options.prepared?.(environment);
   applyEnvironment({ ...environment, ...options.settings });
   const strapi = createCms();
+  options.created?.(strapi);
   await strapi.register();
   await options.registered?.(strapi);
   await strapi.bootstrap();

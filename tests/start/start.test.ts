@@ -114,6 +114,20 @@ describe('npm start with bad input', () => {
     expect(await refusal({})).toContain('belongs to version 99.0.0');
   });
 
+  it('says in one sentence that the sample school could not be loaded, and keeps the details', async () => {
+    const school = await started();
+    const secrets = JSON.parse(readFileSync(join(dataDir, 'secrets.json'), 'utf8')) as Record<string, string>;
+    const url = `postgres://khue_owner:${encodeURIComponent(secrets.DATABASE_OWNER_PASSWORD as string)}@127.0.0.1:${school.databasePort}/khue`;
+    const asOwner = (sql: string) => withClient(url, (client) => client.query(sql));
+    await asOwner(`ALTER TABLE departments ADD CONSTRAINT full_house CHECK (code IS NULL)`);
+    await school.stop();
+    const said = await refusal({ SAMPLE_SCHOOL: 'true' });
+    const file = join(dataDir, 'sample-school-error.log');
+    expect(said).toContain(`The sample school could not be loaded (details in ${file})`);
+    expect(said).not.toContain('full_house');
+    expect(readFileSync(file, 'utf8')).toContain('full_house');
+  });
+
   it('says which Node is needed', () => {
     const script = readFileSync(join(root, 'scripts/run.mjs'), 'utf8').replaceAll('process.versions.node', "'18.20.0'");
     const run = () =>

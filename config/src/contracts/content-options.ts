@@ -29,7 +29,7 @@ export const approvalOptions = z.strictObject({
   workflow: z.string(),
   /** Top-level fields that approval does not cover, such as notes written after the lesson. */
   uncovered: z.array(z.string()).default([]),
-  /** Relation to the staff member whose work it is; without one it is whoever created it and who edited it last. */
+  /** Relation to the staff member whose work it is; without one it is whoever created it and whoever edited it. */
   author: z.string().default('author'),
   /** Relation to the department whose head is asked. */
   department: z.string().default('department'),

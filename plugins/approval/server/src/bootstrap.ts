@@ -5,6 +5,7 @@ import { gateSql } from './database/install.ts';
 import { writeDefaultDefinitions } from './store/definitions.ts';
 import type { Strapi } from './types.ts';
 import { adoptWhatIsInForce } from './use-cases/adopt.ts';
+import { startEditors } from './use-cases/start-editors.ts';
 
 export async function bootstrap({ strapi }: { strapi: Strapi }): Promise<void> {
   await strapi.service('admin::permission').actionProvider.registerMany(actionDefinitions);
@@ -14,6 +15,7 @@ export async function bootstrap({ strapi }: { strapi: Strapi }): Promise<void> {
   if (loadSettings().ROLE !== 'prepare') return;
   await strapi.db.connection.raw(gateSql(strapi));
   await adoptWhatIsInForce(strapi);
+  await startEditors(strapi);
 }
 
 /** Without drafts every save is in force at once, and there is nothing to approve. */

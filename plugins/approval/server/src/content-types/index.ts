@@ -1,4 +1,5 @@
 import { assignment } from './assignment.ts';
+import { editor } from './editor.ts';
 import { run } from './run.ts';
 import { runEvent } from './run-event.ts';
 import { substitution } from './substitution.ts';
@@ -11,5 +12,6 @@ export const contentTypes = {
   wait: { schema: wait },
   'workflow-definition': { schema: workflowDefinition },
   assignment: { schema: assignment },
+  editor: { schema: editor },
   substitution: { schema: substitution },
 };

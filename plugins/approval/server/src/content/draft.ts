@@ -4,7 +4,8 @@ import { canonical, type DocumentKey, type Shape } from '../../../domain/canonic
 import type { Facts } from '../../../domain/conditions.ts';
 import type { Definition, Scope, Step } from '../../../domain/definition.ts';
 import type { DraftDigests } from '../../../domain/rules.ts';
-import { type Account, staffOfAccount } from '../people/staff.ts';
+import { type Account, peopleNamed, staffOfAccount } from '../people/staff.ts';
+import { editorsOf } from '../store/editors.ts';
 import type { Row, Strapi } from '../types.ts';
 import { factsOf } from './facts.ts';
 import { nameField } from './schema.ts';
@@ -32,7 +33,7 @@ export async function loadDraft(
 ): Promise<Draft | null> {
   const { uid, documentId, locale } = key;
   const account = { select: ['id', 'firstname', 'lastname'] };
-  const populate = { ...populateOf(strapi, uid), createdBy: account, updatedBy: account };
+  const populate = { ...populateOf(strapi, uid), createdBy: account };
   const where = { documentId, publishedAt, ...(locale ? { locale } : {}) };
   const document = (await strapi.db.query(uid as never).findOne({ where, populate } as never)) as Row | null;
   if (!document) return null;
@@ -41,7 +42,7 @@ export async function loadDraft(
   const content = canonical(key, shape, document);
   const digest = sha256(content);
   const covered = ({ covers }: Step) => (covers.length === 0 ? digest : digestOf(only(shape, covers)));
-  const authors = await authorsOf(strapi, document, options);
+  const authors = await authorsOf(strapi, key, document, options);
   return {
     document,
     content,
@@ -75,18 +76,19 @@ interface Related {
   name: string;
 }
 
-/** The named author, otherwise whoever created the document and whoever edited it last. */
-async function authorsOf(strapi: Strapi, document: Row, options: ApprovalOptions): Promise<Related[]> {
+/** The named author, otherwise whoever created the document and whoever has edited it since it was last in force. */
+async function authorsOf(
+  strapi: Strapi,
+  key: DocumentKey,
+  document: Row,
+  options: ApprovalOptions,
+): Promise<Related[]> {
   const named = related(document[options.author]);
   if (named.length > 0) return named;
-  const writers = [document.createdBy, document.updatedBy].filter(Boolean) as Account[];
-  const accounts = new Map(writers.map((account) => [account.id, account]));
-  const authors: Related[] = [];
-  for (const account of accounts.values()) {
-    const staff = await staffOfAccount(strapi, account);
-    if (staff) authors.push({ id: staff.staffId, name: staff.name });
-  }
-  return authors;
+  const creator = document.createdBy ? await staffOfAccount(strapi, document.createdBy as Account) : null;
+  const editors = await peopleNamed(strapi, await editorsOf(strapi, key));
+  const people = [...(creator ? [creator] : []), ...editors];
+  return [...new Map(people.map(({ staffId, name }) => [staffId, { id: staffId, name }])).values()];
 }
 
 function related(value: unknown): Related[] {

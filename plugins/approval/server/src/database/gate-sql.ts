@@ -150,6 +150,10 @@ BEGIN
     DELETE FROM approval_grants g USING approval_grants mine WHERE mine.run_id = run AND g.run_id <> run
       AND g.document_id = mine.document_id AND g.subject_uid = mine.subject_uid
       AND g.locale IS NOT DISTINCT FROM mine.locale;
+    -- The next version begins without editors.
+    DELETE FROM approval_editors e USING approval_grants mine WHERE mine.run_id = run
+      AND e.subject_id = mine.document_id AND e.subject_uid = mine.subject_uid
+      AND e.subject_locale IS NOT DISTINCT FROM mine.locale;
     RETURN;
   END IF;
   IF NOT approval_run_agreed(run) THEN
@@ -175,8 +179,17 @@ BEGIN
   RETURN NULL;
 END $$;
 CREATE OR REPLACE TRIGGER approval_settle AFTER INSERT ON approval_run_events FOR EACH ROW
-  WHEN (NEW.type IN ('submitted', 'approved', 'superseded', 'published', 'withdrawn'))
+  WHEN (NEW.type NOT IN ('adopted', 'commented', 'delegated', 'reassigned', 'escalated'))
   EXECUTE FUNCTION approval_settle_run();
+
+-- Whoever edited a draft is forgotten only when it is again what is in force.
+CREATE OR REPLACE FUNCTION approval_forget_editors(uid text, doc text, loc text) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+  IF approval_row_digest(uid, doc, loc, false) = approval_row_digest(uid, doc, loc, true) THEN
+    DELETE FROM approval_editors e WHERE e.subject_id = doc AND e.subject_uid = uid AND e.subject_locale IS NOT DISTINCT FROM loc;
+  END IF;
+END $$;
 
 -- Grants what was in force before its type was governed, as it stands; refused to everybody but the owner.
 CREATE OR REPLACE FUNCTION approval_adopt(run integer) RETURNS void

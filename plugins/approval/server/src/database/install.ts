@@ -23,6 +23,7 @@ END $$;`;
 const rights: Record<string, string> = {
   approval_grants: 'SELECT',
   approval_governed_types: 'SELECT',
+  approval_editors: 'SELECT, INSERT',
   approval_run_events: 'SELECT, INSERT',
   approval_workflow_definitions: 'SELECT, INSERT',
 };

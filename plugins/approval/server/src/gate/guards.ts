@@ -3,13 +3,15 @@ import { edited, published, refuse, withdraw } from '../../../domain/commands.ts
 import type { RunEvent } from '../../../domain/events.ts';
 import { ApprovalError } from '../../../domain/reasons.ts';
 import { whyNot, whyNotDelete } from '../../../domain/rules.ts';
-import { touched } from '../content/locales.ts';
+import { isLocalised, touched } from '../content/locales.ts';
 import { currentActor } from '../people/acting.ts';
+import { forgetEditors, rememberEditor } from '../store/editors.ts';
 import { type Loaded, load, loadAgreed } from '../store/load.ts';
 import { lockSubject } from '../store/lock.ts';
 import { record } from '../store/record.ts';
 import { latestRun, type RunRecord, runInForce, runsOf } from '../store/runs.ts';
 import type { Strapi, Transaction } from '../types.ts';
+import { editorOf, type Signed, watchEditor } from './editing.ts';
 import { lockedStanding } from './standing.ts';
 import { withdrawalAtHand } from './withdrawal.ts';
 
@@ -17,7 +19,7 @@ import { withdrawalAtHand } from './withdrawal.ts';
 export interface GuardedWrite {
   strapi: Strapi;
   uid: string;
-  params: { documentId?: string; locale?: string | string[] | null; status?: string };
+  params: { documentId?: string; locale?: string | string[] | null; status?: string } & Signed;
   next: () => Promise<unknown>;
 }
 type Guarded = GuardedWrite & { trx: Transaction };
@@ -26,16 +28,33 @@ type Guard = (write: Guarded) => Promise<unknown>;
 /** What the document service does in one action; reading and cloning (always a draft) need no guard. */
 export const guards: Readonly<Record<string, Guard>> = {
   // A document that is born published was never approved; every other create is a draft.
-  create: async ({ params, next }) => {
-    if (params.status === 'published') throw new ApprovalError('approval.not-approved');
-    return next();
+  create: async (write) => {
+    if (write.params.status === 'published') throw new ApprovalError('approval.not-approved');
+    return create(write);
   },
   update: (write) => (write.params.status === 'published' ? editAndPublish(write) : edit(write)),
-  discardDraft: (write) => edit(write),
+  discardDraft: (write) => edit(write, discarding),
   publish: (write) => publish(write),
   unpublish: (write) => unpublish(write),
   delete: (write) => remove(write),
 };
+
+async function create({ strapi, uid, params, trx, next }: Guarded): Promise<unknown> {
+  const made = (await next()) as { documentId: string; locale?: string | null };
+  const staffId = await editorOf(strapi, params);
+  const locale = isLocalised(strapi, uid) ? (made.locale ?? null) : null;
+  if (staffId) await rememberEditor(trx, { uid, documentId: made.documentId, locale }, staffId);
+  return made;
+}
+
+/** What an edit leads to for those who are remembered as editors; decided before it, done after it. */
+type Watch = (write: Guarded, keys: readonly DocumentKey[]) => Promise<() => Promise<void>>;
+const watching: Watch = ({ strapi, trx, params }, keys) => watchEditor(strapi, trx, keys, params);
+const discarding: Watch =
+  async ({ trx }, keys) =>
+  async () => {
+    for (const key of keys) await forgetEditors(trx, key);
+  };
 
 /** Every language version that the write touches, always in the same order. */
 const keysOf = async ({ strapi, uid, params }: Guarded): Promise<DocumentKey[]> =>
@@ -48,10 +67,12 @@ async function locked(write: Guarded): Promise<DocumentKey[]> {
 }
 
 /** A different content voids what was decided, and is refused while others are reading it. */
-async function edit(write: Guarded): Promise<unknown> {
+async function edit(write: Guarded, watch = watching): Promise<unknown> {
   const { strapi } = write;
   const keys = await locked(write);
+  const settle = await watch(write, keys);
   const result = await write.next();
+  await settle();
   for (const key of keys) {
     const run = await latestRun(strapi, key);
     if (run?.state !== 'in-review' && run?.state !== 'approved') continue;

@@ -41,6 +41,10 @@ export async function staffOfAccount(strapi: Strapi, account: Account): Promise<
   return row ? personOf(row) : null;
 }
 
+/** Members of staff with these documentIds, whether they are still there or not. */
+export const peopleNamed = async (strapi: Strapi, ids: readonly string[]): Promise<Person[]> =>
+  ids.length > 0 ? (await findStaff(strapi, { documentId: { $in: ids } })).map(personOf) : [];
+
 /** A member of staff with every approver key they hold, none after they left; null when there is no such person. */
 export async function actorOfStaff(strapi: Strapi, where: object, today: string): Promise<Actor | null> {
   const [row] = await findStaff(strapi, where);
