@@ -9,6 +9,7 @@ import {
   paging,
   runId,
 } from './common.ts';
+import type { RegisterRow } from './registers.ts';
 
 /** Lists of runs, one run, and what can be done with it. */
 
@@ -236,6 +237,8 @@ export interface RunDetail extends SubjectState {
   fields: DisplayField[];
   /** The version in force, to compare with; null when there is none, or it is the same. */
   before: DisplayField[] | null;
+  /** Of a register its rows in place of fields, and those that were approved last; null for a document. */
+  register: { rows: RegisterRow[]; before: RegisterRow[] | null } | null;
   history: HistoryRow[];
   /** The run whose version this one corrects. */
   corrects: number | null;
@@ -286,6 +289,8 @@ export interface Approvals {
     subject: { uid: string; documentId: string; locale?: string | null },
     staffDocumentId: string,
   ): Promise<number>;
+  /** Hands in the set of a register that is about this document in the period of this day. */
+  submitSet(uid: string, set: { of: string; on: string }, staffDocumentId: string): Promise<number>;
   /** Approves the first step that waits for this member of staff. */
   approve(runId: number, staffDocumentId: string, comment?: string): Promise<ApprovalState>;
   /** Publishes what the run approved, if the draft still is that; does nothing otherwise. */

@@ -11,6 +11,9 @@ export async function settleGrant(
   runId: number,
   state: RunState,
   event: RunEvent['type'],
+  isRegister: boolean,
 ): Promise<void> {
-  if (state === 'approved' || decisive.includes(event)) await trx.raw('SELECT approval_settle(?)', [runId]);
+  // A set is closed by its submission and may be opened by whatever follows.
+  if (isRegister || state === 'approved' || decisive.includes(event))
+    await trx.raw('SELECT approval_settle(?)', [runId]);
 }

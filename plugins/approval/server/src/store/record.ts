@@ -26,6 +26,7 @@ export const record = (strapi: Strapi, loaded: Loaded, event: RunEvent): Promise
 async function write(strapi: Strapi, trx: Transaction, loaded: Loaded, event: RunEvent): Promise<RunRecord> {
   const { key, draft, moment } = loaded;
   const { definition } = moment;
+  const isRegister = loaded.options.register !== undefined;
   const run = apply(definition, moment.run, event);
   const submitted = event.type === 'submitted';
   const title = (submitted ? draft?.title : loaded.record?.title) ?? '';
@@ -48,14 +49,14 @@ async function write(strapi: Strapi, trx: Transaction, loaded: Loaded, event: Ru
   const after = { ...moment, run };
   if (moment.run.open.length > 0 || run.open.length > 0)
     await syncWaits(trx, saved.id, key.uid, after, () => schoolCalendar(strapi));
-  await settleGrant(trx, saved.id, run.state, event.type);
+  await settleGrant(trx, saved.id, run.state, event.type, isRegister);
   // What the queue brings into force, the queue tells: publishing itself stays short.
   if (event.type !== 'published' || event.by)
     await tell(strapi, saved.id, noticesOf(event, moment.run, { runId: saved.id, title, author, question: after }));
   // What was approved is settled when the queue has published it: two hundred decisions are to be quick.
   if (moment.run.state === 'in-review' && !['in-review', 'approved'].includes(run.state))
     await tellSettled(strapi, saved.id);
-  if (run.state === 'approved' && event.type === 'approved' && definition.atEnd === 'publish') {
+  if (run.state === 'approved' && event.type === 'approved' && (isRegister || definition.atEnd === 'publish')) {
     const facts = strapi.plugin('outbox').service('facts') as Facts;
     await facts.record('approval.granted', { runId: saved.id, ...key }, publicationDelay());
   }
