@@ -12,6 +12,7 @@ import { DocumentReview } from './document-review.tsx';
 import { History } from './history.tsx';
 import { MoreActions } from './more-actions.tsx';
 import { Notices } from './notices.tsx';
+import { RegisterReview } from './register-review.tsx';
 import { SendRemarks } from './send-remarks.tsx';
 import { Steps } from './steps.tsx';
 import { useNextRun } from './use-next-run.ts';
@@ -46,7 +47,11 @@ export function RunView({ run }: { run: RunDetail }) {
           <Grid.Item col={8} s={12} xs={12} direction="column" alignItems="stretch" gap={4}>
             <Notices run={run} />
             <Card title={text('run.content')}>
-              <DocumentReview run={run} remarks={mayRemark ? remarks : null} />
+              {run.register ? (
+                <RegisterReview uid={run.uid} register={run.register} />
+              ) : (
+                <DocumentReview run={run} remarks={mayRemark ? remarks : null} />
+              )}
             </Card>
           </Grid.Item>
           <Grid.Item col={4} s={12} xs={12} direction="column" alignItems="stretch" gap={4}>
