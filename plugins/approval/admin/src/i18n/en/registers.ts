@@ -1,4 +1,6 @@
-export const registers = {
+import type { registers as vi } from '../vi/registers.ts';
+
+export const registers: Readonly<Record<keyof typeof vi, string>> = {
   'nav.registers': 'Registers',
   'registers.title': 'Registers',
   'registers.subtitle': 'Look at a week, confirm your rows, and close it for approval by the leadership',
