@@ -151,6 +151,15 @@ describe('the class log, approved by the week', () => {
       .expect(404);
   });
 
+  it('says beside the form of a row where its week stands, to those who may read the row', async () => {
+    const { set, day } = week();
+    const { documentId } = await entry('7A', day(0), 1);
+    const beside = (who: string) => school.as(who).get(`/approval/documents/${uid}/${documentId}`);
+    const subject = (await beside('colleague').expect(200)).body.data;
+    expect(subject).toMatchObject({ set, state: 'none', title: expect.stringContaining('7A'), actions: [] });
+    expect(refused(await beside('otherHead'))).toEqual({ status: 404, code: 'approval.not-found' });
+  });
+
   describe.each([
     ['in review', submitted, 'approval.locked'],
     ['approved', approved, 'approval.closed'],

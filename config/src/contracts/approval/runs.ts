@@ -220,6 +220,8 @@ export interface SubjectState {
   whyNot: Partial<Record<ApprovalAction, ApprovalLabel>>;
   /** The run whose version is in force now; null when none is. */
   inForce: number | null;
+  /** Of a row of a register: the set to which it belongs, and of which all this is said. */
+  set: string | null;
 }
 
 /** `GET /approval/runs/:runId` */

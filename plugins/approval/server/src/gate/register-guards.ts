@@ -3,6 +3,7 @@ import { whyNotChangeRows } from '../../../domain/register.ts';
 import { lockSubject } from '../store/lock.ts';
 import { latestRun } from '../store/runs.ts';
 import type { Guard, Guarded } from './guards.ts';
+import { setsOfRow } from './sets-of-row.ts';
 
 /** What the document service does with a row of a register: no set that it touches may be closed. */
 export const registerGuards: Readonly<Record<string, Guard>> = {
@@ -25,12 +26,8 @@ async function arrive(write: Guarded): Promise<unknown> {
   return result;
 }
 
-async function setsOf({ trx, uid }: Guarded, documentId: string | undefined): Promise<string[]> {
-  if (!documentId) return [];
-  const sql = 'SELECT approval_sets_of AS id FROM approval_sets_of(?, ?) ORDER BY 1';
-  const { rows } = (await trx.raw(sql, [uid, documentId])) as { rows: { id: string | null }[] };
-  return rows.flatMap(({ id }) => id ?? []);
-}
+const setsOf = ({ trx, uid }: Guarded, documentId: string | undefined): Promise<string[]> | string[] =>
+  documentId ? setsOfRow(trx, uid, documentId) : [];
 
 async function requireOpen({ strapi, trx, uid }: Guarded, sets: readonly string[]): Promise<void> {
   for (const documentId of sets) {

@@ -28,7 +28,7 @@ const actions: readonly ApprovalAction[] = [
 
 /** What the side panel shows: the same rules that the commands ask. */
 export async function describeSubject(strapi: Strapi, loaded: Loaded): Promise<SubjectState> {
-  const { key, record, events, draft, moment } = loaded;
+  const { key, options, record, events, draft, moment } = loaded;
   const reasons = actions.map((action) => [action, whyNotNow(action, loaded)] as const);
   const remark = events.findLast((event) => event.type === 'changesRequested' || event.type === 'rejected');
   return {
@@ -45,6 +45,7 @@ export async function describeSubject(strapi: Strapi, loaded: Loaded): Promise<S
       reasons.flatMap(([action, reason]) => (reason ? [[action, sentences[reason.code]]] : [])),
     ),
     inForce: (await runInForce(strapi, key))?.id ?? null,
+    set: options.register ? key.documentId : null,
   };
 }
 
