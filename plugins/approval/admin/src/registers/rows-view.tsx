@@ -1,8 +1,9 @@
-import { Box, Flex, Status, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Box, Flex, Status, Typography } from '@strapi/design-system';
 import { useIsMobile } from '@strapi/strapi/admin';
 import type { ReactNode } from 'react';
+import type { FieldPair } from '../compare/fields.ts';
 import { columnsOf, type RowPair } from '../compare/rows.ts';
-import { useContentLabels, useText } from '../i18n/use-text.ts';
+import { useContentLabels, useDates, useText } from '../i18n/use-text.ts';
 import { usePlainValue } from '../run/plain-value.ts';
 import { Cell } from './cell.tsx';
 
@@ -56,78 +57,136 @@ function Mark({ change }: { change: RowPair['change'] }) {
 
 const backgrounds = { added: 'success100', removed: 'danger100', changed: 'warning100', same: undefined } as const;
 
+const cell = { padding: '0.8rem', textAlign: 'left', verticalAlign: 'top' } as const;
+
 function Wide({ uid, pairs, names, action }: ListProps) {
   const labels = useContentLabels();
   const text = useText();
   const marked = pairs.some(({ change }) => change !== 'same');
+  const days = byDay(pairs, names);
+  const columns = names.filter((name) => name !== days.field);
+  const extra = (marked ? 1 : 0) + (action ? 1 : 0);
   return (
     <Box style={{ overflowX: 'auto' }}>
-      <Table colCount={names.length + 2} rowCount={pairs.length + 1}>
-        <Thead>
-          <Tr>
-            {marked && <Th>{text('rows.change')}</Th>}
-            {names.map((name) => (
-              <Th key={name}>
-                <Typography variant="sigma">{labels.field(uid, name)}</Typography>
-              </Th>
+      <Box tag="table" width="100%" style={{ borderCollapse: 'collapse' }}>
+        <thead>
+          <tr>
+            {action && <Head label={text('rows.action')} />}
+            {marked && <Head label={text('rows.change')} />}
+            {columns.map((name) => (
+              <Head key={name} label={labels.field(uid, name)} />
             ))}
-            {action && <Th>{text('rows.action')}</Th>}
-          </Tr>
-        </Thead>
-        <Tbody>
-          {pairs.map((pair) => (
-            <Tr key={pair.documentId}>
-              {marked && (
-                <Td>
-                  <Mark change={pair.change} />
-                </Td>
-              )}
-              {names.map((name) => (
-                <Td
-                  key={name}
-                  background={backgrounds[pair.change]}
-                  style={{ whiteSpace: 'normal', verticalAlign: 'top' }}
-                >
-                  <Cell pair={pair.fields.find((field) => field.name === name)} />
-                </Td>
-              ))}
-              {action && <Td>{action(pair)}</Td>}
-            </Tr>
-          ))}
-        </Tbody>
-      </Table>
+          </tr>
+        </thead>
+        {days.groups.map(({ day, pairs: own }) => (
+          <tbody key={day}>
+            {day && (
+              <tr>
+                <th scope="rowgroup" colSpan={columns.length + extra} style={{ ...cell, paddingTop: '1.6rem' }}>
+                  <Day day={day} />
+                </th>
+              </tr>
+            )}
+            {own.map((pair) => (
+              <Box tag="tr" key={pair.documentId} background={backgrounds[pair.change]} borderColor="neutral150">
+                {action && <td style={cell}>{action(pair)}</td>}
+                {marked && (
+                  <td style={cell}>
+                    <Mark change={pair.change} />
+                  </td>
+                )}
+                {columns.map((name) => (
+                  <td key={name} style={cell}>
+                    <Cell pair={pair.fields.find((field) => field.name === name)} />
+                  </td>
+                ))}
+              </Box>
+            ))}
+          </tbody>
+        ))}
+      </Box>
     </Box>
   );
 }
 
-function Cards({ uid, pairs, names, action }: ListProps) {
-  const labels = useContentLabels();
+const Head = ({ label }: { label: string }) => (
+  <th scope="col" style={cell}>
+    <Typography variant="pi" fontWeight="bold" textColor="neutral600">
+      {label}
+    </Typography>
+  </th>
+);
+
+function Day({ day }: { day: string }) {
+  const { weekday } = useDates();
   return (
-    <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
-      {pairs.map((pair) => (
-        <Box tag="li" key={pair.documentId} background={backgrounds[pair.change] ?? 'neutral100'} hasRadius padding={3}>
-          <Flex direction="column" alignItems="stretch" gap={1}>
-            <Mark change={pair.change} />
-            {names.map((name) => {
-              const field = pair.fields.find((other) => other.name === name);
-              const isSaid = [field?.before, field?.after].some((value) => value && value.kind !== 'empty');
-              return (
-                isSaid && (
-                  <Flex key={name} gap={2} alignItems="baseline">
-                    <Box flex="0 0 11rem">
-                      <Typography variant="pi" textColor="neutral600">
-                        {labels.field(uid, name)}
-                      </Typography>
-                    </Box>
-                    <Cell pair={field} />
-                  </Flex>
-                )
-              );
-            })}
-            {action?.(pair)}
-          </Flex>
-        </Box>
-      ))}
+    <Typography tag="h3" fontWeight="bold">
+      {weekday(day)}
+    </Typography>
+  );
+}
+
+interface Days {
+  /** The field whose days head the groups; null when rows have none. */
+  field: string | null;
+  groups: { day: string; pairs: RowPair[] }[];
+}
+
+/** Rows under their days, as a diary has them. A row that moved to another day stands under its new one. */
+function byDay(pairs: readonly RowPair[], names: readonly string[]): Days {
+  const dayOf = ({ fields }: RowPair, name: string) => {
+    const pair = fields.find((field) => field.name === name);
+    const field = pair?.after ?? pair?.before;
+    return field?.kind === 'date' && !(pair?.changed && pair.before && pair.after) ? field.value : null;
+  };
+  const field = names.find((name) => pairs.every((pair) => dayOf(pair, name) !== null)) ?? null;
+  if (field === null) return { field, groups: [{ day: '', pairs: [...pairs] }] };
+  const groups = Map.groupBy(pairs, (pair) => dayOf(pair, field) ?? '');
+  return { field, groups: [...groups].sort().map(([day, own]) => ({ day, pairs: own })) };
+}
+
+function Cards({ uid, pairs, names, action }: ListProps) {
+  const { field, groups } = byDay(pairs, names);
+  return groups.map(({ day, pairs: own }) => (
+    <Flex key={day} direction="column" alignItems="stretch" gap={3}>
+      {day && <Day day={day} />}
+      <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
+        {own.map((pair) => (
+          <Box
+            tag="li"
+            key={pair.documentId}
+            background={backgrounds[pair.change] ?? 'neutral100'}
+            hasRadius
+            padding={3}
+          >
+            <Flex direction="column" alignItems="stretch" gap={2}>
+              <Mark change={pair.change} />
+              <Flex gap={2} wrap="wrap" alignItems="baseline">
+                {names
+                  .filter((name) => name !== field)
+                  .map((name) => (
+                    <Said key={name} uid={uid} pair={pair.fields.find((other) => other.name === name)} />
+                  ))}
+              </Flex>
+              {action?.(pair)}
+            </Flex>
+          </Box>
+        ))}
+      </Flex>
+    </Flex>
+  ));
+}
+
+/** A label and what it says, one after the other in a line. */
+function Said({ uid, pair }: { uid: string; pair: FieldPair | undefined }) {
+  const labels = useContentLabels();
+  if (!pair || ![pair.before, pair.after].some((value) => value && value.kind !== 'empty')) return null;
+  return (
+    <Flex gap={1} alignItems="baseline">
+      <Typography variant="pi" textColor="neutral600" style={{ whiteSpace: 'nowrap' }}>
+        {`${labels.field(uid, pair.name)}:`}
+      </Typography>
+      <Cell pair={pair} />
     </Flex>
   );
 }

@@ -44,7 +44,7 @@ export function RunView({ run }: { run: RunDetail }) {
       />
       <Layouts.Content>
         <Grid.Root gap={4} paddingBottom={8}>
-          <Grid.Item col={8} s={12} xs={12} direction="column" alignItems="stretch" gap={4}>
+          <Grid.Item col={run.register ? 9 : 8} s={12} xs={12} direction="column" alignItems="stretch" gap={4}>
             <Notices run={run} />
             <Card title={text('run.content')}>
               {run.register ? (
@@ -54,7 +54,7 @@ export function RunView({ run }: { run: RunDetail }) {
               )}
             </Card>
           </Grid.Item>
-          <Grid.Item col={4} s={12} xs={12} direction="column" alignItems="stretch" gap={4}>
+          <Grid.Item col={run.register ? 3 : 4} s={12} xs={12} direction="column" alignItems="stretch" gap={4}>
             {isDesktop && acts && <Card title={text('run.decide')}>{decide}</Card>}
             <Standing run={run} />
             <Card title={text('run.more')}>

@@ -48,7 +48,7 @@ async function setsIn(
   const { of, confirmation } = register;
   const rows = (await strapi.db.query(uid as never).findMany({
     where: { [register.period.field]: { $gte: period.from, $lte: period.to } },
-    select: ['id', confirmation.field],
+    select: ['id', confirmation.field, register.period.field],
     populate: { [of]: { select: ['id', 'documentId'] }, [confirmation.by]: { select: ['id', 'documentId'] } },
   } as never)) as Row[];
   const byOwner = Map.groupBy(rows, (row) => (row[of] as { documentId: string } | null)?.documentId ?? '');
@@ -67,7 +67,7 @@ async function setsIn(
       keeps,
       rows: all.length,
       unconfirmed: all.filter((row) => !row[confirmation.field]).length,
-      mine: mine.filter((row) => !row[confirmation.field]).length,
+      mine: mine.filter((row) => !row[confirmation.field] && String(row[register.period.field]) <= today()).length,
       state: run?.state ?? 'none',
       runId: run?.id ?? null,
     });

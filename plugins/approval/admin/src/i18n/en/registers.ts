@@ -32,7 +32,7 @@ export const registers: Readonly<Record<keyof typeof vi, string>> = {
   'registers.open.body':
     'The approved register is opened again for a correction. What was approved stays on record; after the correction it has to be closed and approved again.',
   'registers.open.comment': 'Why it is opened again',
-  'registers.open-set': 'Open the register',
+  'registers.open-set': 'See the register',
   'rows.change': 'Change',
   'rows.action': 'Confirmation',
   'rows.before': 'Before',

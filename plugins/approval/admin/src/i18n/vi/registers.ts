@@ -31,7 +31,7 @@ export const registers = {
   'registers.open.body':
     'Sổ đã duyệt được mở lại để đính chính. Bản đã duyệt vẫn được lưu; sau khi sửa, sổ phải đóng và duyệt lại.',
   'registers.open.comment': 'Lý do mở lại',
-  'registers.open-set': 'Mở sổ',
+  'registers.open-set': 'Xem sổ',
   'rows.change': 'Thay đổi',
   'rows.action': 'Xác nhận',
   'rows.before': 'Trước đây',
