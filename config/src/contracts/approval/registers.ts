@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { comment, contentTypeUid, day, documentId } from './common.ts';
-import type { ApprovalState, DisplayField, SubjectState } from './runs.ts';
+import type { ApprovalState, RegisterRow, SubjectState } from './runs.ts';
 
 /** Registers: rows that are approved together, as one set for each class (or whatever they are about) and period. */
 
@@ -51,15 +51,6 @@ export interface RegisterOverview {
   before: string | null;
   after: string | null;
   sets: RegisterSetRow[];
-}
-
-/** One row of a set, ready to be read. */
-export interface RegisterRow {
-  documentId: string;
-  fields: DisplayField[];
-  confirmed: boolean;
-  /** Whether whoever asks may confirm it now. */
-  mayConfirm: boolean;
 }
 
 /** `GET /approval/registers/:uid/sets/:set`: all of it for those it concerns, their own rows for others. */

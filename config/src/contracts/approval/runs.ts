@@ -9,7 +9,6 @@ import {
   paging,
   runId,
 } from './common.ts';
-import type { RegisterRow } from './registers.ts';
 
 /** Lists of runs, one run, and what can be done with it. */
 
@@ -183,6 +182,15 @@ export type DisplayField = { name: string } & (
   | { kind: 'parts'; component: string; parts: DisplayField[][] }
   | { kind: 'empty' }
 );
+
+/** One row of a register's set, ready to be read. */
+export interface RegisterRow {
+  documentId: string;
+  fields: DisplayField[];
+  confirmed: boolean;
+  /** Whether whoever asks may confirm it now. */
+  mayConfirm: boolean;
+}
 
 /** One step of the workflow, as far as this run has come. */
 export interface StepStanding {

@@ -17,6 +17,7 @@ export function ConfirmRow({ uid, pair: { row } }: { uid: string; pair: RowPair 
         variant="secondary"
         startIcon={<Check />}
         loading={isLoading}
+        style={{ whiteSpace: 'nowrap' }}
         onClick={() => act(confirm({ uid, documentId: row.documentId }), text('done.confirm-row'))}
       >
         {text('registers.confirm')}

@@ -1,28 +1,14 @@
 import type { ApprovalOptions } from '@khue/config/contracts';
 import { canonical, type DocumentKey, type Shape } from '../../../domain/canonical.ts';
-import type { Facts } from '../../../domain/conditions.ts';
-import type { Definition, Scope, Step } from '../../../domain/definition.ts';
-import type { DraftDigests } from '../../../domain/rules.ts';
+import type { Definition, Step } from '../../../domain/definition.ts';
 import { type Account, staffOfAccount } from '../people/staff.ts';
 import type { Row, Strapi } from '../types.ts';
 import { only, sha256 } from './digests.ts';
+import type { Draft } from './draft-shape.ts';
 import { factsOf } from './facts.ts';
 import { nameField } from './schema.ts';
 import { loadSet } from './set.ts';
 import { populateOf, shapeOf } from './shape.ts';
-
-/** The draft of a governed document, or a set of a register, as it is now. */
-export interface Draft extends DraftDigests {
-  /** The one document; of a register the rows of the set in their order. */
-  documents: readonly Row[];
-  /** The text that is approved; its SHA-256 is the digest. */
-  content: string;
-  scope: Scope;
-  /** What conditions of a workflow look at. */
-  facts: Facts;
-  title: string;
-  author: string;
-}
 
 /** Reads the draft, or the version in force, inside the open transaction; null when there is none. */
 export async function loadDraft(

@@ -5,7 +5,7 @@ import { type Period, parseSetId, periodOf, type SetName, weekNumber } from '../
 import { schoolCalendar } from '../people/calendar.ts';
 import type { Row, Strapi } from '../types.ts';
 import { only, sha256 } from './digests.ts';
-import type { Draft } from './draft.ts';
+import type { Draft } from './draft-shape.ts';
 import { type Register, requireRegister } from './governed.ts';
 import { nameField } from './schema.ts';
 import { populateOf, shapeOf } from './shape.ts';

@@ -5,7 +5,7 @@ import type { Actor } from '../../../domain/person.ts';
 import { ApprovalError } from '../../../domain/reasons.ts';
 import { isOver, whyNot } from '../../../domain/rules.ts';
 import { incompleteFields } from '../content/completeness.ts';
-import type { Draft } from '../content/draft.ts';
+import type { Draft } from '../content/draft-shape.ts';
 import { load } from '../store/load.ts';
 import { lockSubject } from '../store/lock.ts';
 import { record } from '../store/record.ts';
