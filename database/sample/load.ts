@@ -5,6 +5,7 @@ import { makeSampleSchool } from './generate/sample-school.ts';
 import type { Day, Size } from './generate/types.ts';
 import { readAllTexts } from './text/texts.ts';
 import { writeAccounts } from './write/accounts.ts';
+import { writeClassLog } from './write/class-log.ts';
 import type { Context, Step } from './write/context.ts';
 import { writeLessons } from './write/lessons.ts';
 import { writeLibrary } from './write/library.ts';
@@ -53,6 +54,7 @@ const steps: Step[] = [
       await Promise.all([writeLessons(context), writePortal(context)]);
     },
   },
+  { name: 'class-log', label: 'sổ ghi đầu bài', run: writeClassLog },
   { name: 'library', label: 'thư viện điện tử', run: writeLibrary },
 ];
 

@@ -1,4 +1,4 @@
-import type { InboxPage } from '@khue/config/contracts';
+import type { InboxPage, RegisterOverview } from '@khue/config/contracts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demonstrationAccounts } from '../../database/sample/accounts.ts';
 import { loadSampleSchool, type SampleResult } from '../../database/sample/load.ts';
@@ -70,6 +70,19 @@ describe('the sample school', () => {
     })) as unknown as { title: string; author: { fullName: string } }[];
     expect(plans.map(({ author }) => author.fullName)).toEqual(['Lê Hữu Phước']);
     expect(await count('api::lesson-plan.lesson-plan')).toBe(5);
+  });
+
+  it('has a class log with a week that is approved and one that its homeroom teacher sees open', async () => {
+    const teacher = await cms.signIn('giaovien@khue.example');
+    const overview = async (on?: string): Promise<RegisterOverview> => {
+      const path = `/approval/registers${on ? `?on=${on}` : ''}`;
+      return (await cms.http.get(path).set('Authorization', teacher).expect(200)).body.data;
+    };
+    const now = await overview();
+    expect(now.sets).toMatchObject([{ name: '6A', keeps: true, rows: 29, state: 'none' }]);
+    expect((await overview(now.before as string)).sets).toMatchObject([
+      { name: '6A', rows: 29, unconfirmed: 0, state: 'published' },
+    ]);
   });
 
   it('goes on where a load was cut off', async () => {

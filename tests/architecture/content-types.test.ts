@@ -4,6 +4,7 @@ import { approvalOptions, khueOptions, libraryOptions, portalOptions } from '@kh
 import { describe, expect, it } from 'vitest';
 import { labels, valueLabels } from '../../cms/src/labels/index.ts';
 import { views } from '../../cms/src/settings/views.ts';
+import { defaultWorkflows } from '../../plugins/approval/domain/default-workflows.ts';
 import { components, contentTypes } from './content-schemas.ts';
 
 const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -121,9 +122,30 @@ describe('what visitors may read', () => {
 });
 
 describe('governed types', () => {
-  it('are only in force when published', () => {
-    for (const type of contentTypes.filter(({ pluginOptions }) => pluginOptions.approval)) {
-      expect(type.options.draftAndPublish).toBe(true);
+  const governed = contentTypes
+    .filter(({ pluginOptions }) => pluginOptions.approval)
+    .map((type) => ({ type, register: approvalOptions.parse(type.pluginOptions.approval).register }));
+
+  it('are only in force when published, the rows of registers when written', () => {
+    for (const { type, register } of governed)
+      expect([type.uid, type.options.draftAndPublish]).toEqual([type.uid, !register]);
+  });
+
+  it('name fields of their rows, and of what a set is about, when they are registers', () => {
+    for (const { type, register } of governed.filter((one) => one.register)) {
+      const { of = '', keeper = '', period, order = [], confirmation } = register ?? {};
+      const owner = byUid.get(type.attributes[of]?.target ?? '');
+      expect(owner?.attributes[keeper]?.target).toBe('api::staff-member.staff-member');
+      expect(type.attributes[confirmation?.by ?? '']?.target).toBe('api::staff-member.staff-member');
+      expect(type.attributes[confirmation?.field ?? '']?.type).toBe('datetime');
+      expect(type.attributes[period?.field ?? '']?.type).toBe('date');
+      for (const field of order) expect(Object.keys(type.attributes)).toContain(field);
     }
+  });
+
+  it('begin under a workflow that a new school has', () => {
+    const codes = defaultWorkflows.map(({ code }) => code);
+    for (const { type } of governed)
+      expect(codes).toContain(approvalOptions.parse(type.pluginOptions.approval).workflow);
   });
 });

@@ -23,6 +23,14 @@ const conditions = {
     label: 'Kế hoạch bài dạy của tổ mình đang làm tổ trưởng',
     match: (mine) => anyOf('department.documentId', mine.departments),
   },
+  'own-class-log': {
+    label: 'Tiết học do chính mình dạy',
+    match: (mine) => ({ 'teacher.documentId': { $eq: mine.staffFile } }),
+  },
+  'class-log-of-homeroom-class': {
+    label: 'Sổ ghi đầu bài của lớp mình chủ nhiệm',
+    match: (mine) => anyOf('schoolClass.documentId', mine.homeroomClasses),
+  },
   'own-staff-file': {
     label: 'Hồ sơ nhân sự của chính mình',
     match: (mine) => ({ documentId: { $eq: mine.staffFile } }),

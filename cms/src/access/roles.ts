@@ -50,6 +50,10 @@ const runsApprovals: readonly Grant[] = [
   { action: 'plugin::approval.design' },
 ];
 
+const timetableFields = ['schoolClass', 'date', 'session', 'periodNumber', 'subject', 'teacher', 'insteadOf'];
+/** What the system writes into the class log. */
+const systemFields = ['schoolYear', 'confirmedAt', 'late'];
+
 /** What both heads of the school share: they see everything but medical files, and run the organisation. */
 const leadership: readonly Grant[] = [
   ...reference,
@@ -64,6 +68,9 @@ const leadership: readonly Grant[] = [
   { on: 'guardianship', may: ['read'] },
   { on: 'lesson-plan', may: ['read'] },
   { on: 'library-item', may: ['read'] },
+  // They set the log up from the timetable; what happened in a lesson is its teacher's to write.
+  { on: 'class-log-entry', may: ['read', 'delete'] },
+  { on: 'class-log-entry', may: ['create', 'update'], fields: timetableFields },
   { on: 'news-category', may: keep },
   ...['news-article', 'announcement', 'event', 'page', 'disclosure-document'].map((on) => ({ on, may: publishing })),
   ...uploads([]),
@@ -107,6 +114,15 @@ export const adminRoles: readonly Role[] = [
       { on: 'lesson-plan', may: ['create'] },
       { on: 'lesson-plan', may: ['update'], except: ['author', 'department'], when: 'own-lesson-plan' },
       { on: 'lesson-plan', may: ['read', 'delete'], when: 'own-lesson-plan' },
+      { on: 'class-log-entry', may: ['create'], except: [...systemFields, 'teacher', 'insteadOf'] },
+      {
+        on: 'class-log-entry',
+        may: ['update'],
+        except: [...systemFields, 'teacher', 'insteadOf'],
+        when: 'own-class-log',
+      },
+      { on: 'class-log-entry', may: ['read', 'delete'], when: 'own-class-log' },
+      { on: 'class-log-entry', may: ['read'], when: 'class-log-of-homeroom-class' },
       {
         on: 'pupil',
         may: ['read'],

@@ -1,3 +1,4 @@
+import { classLog as enClassLog } from './en/class-log.ts';
 import { lessons as enLessons } from './en/lessons.ts';
 import { library as enLibrary } from './en/library.ts';
 import { organisation as enOrganisation } from './en/organisation.ts';
@@ -5,6 +6,7 @@ import { people as enPeople } from './en/people.ts';
 import { portal as enPortal } from './en/portal.ts';
 import { values as enValues } from './en/values.ts';
 import type { Labels } from './shape.ts';
+import { classLog } from './vi/class-log.ts';
 import { lessons } from './vi/lessons.ts';
 import { library } from './vi/library.ts';
 import { organisation } from './vi/organisation.ts';
@@ -16,8 +18,8 @@ export type Language = 'vi' | 'en';
 
 /** What people read for every type, component and field. */
 export const labels: Readonly<Record<Language, Labels>> = {
-  vi: { ...organisation, ...people, ...portal, ...library, ...lessons },
-  en: { ...enOrganisation, ...enPeople, ...enPortal, ...enLibrary, ...enLessons },
+  vi: { ...organisation, ...people, ...portal, ...library, ...lessons, ...classLog },
+  en: { ...enOrganisation, ...enPeople, ...enPortal, ...enLibrary, ...enLessons, ...enClassLog },
 };
 
 /** What people read for a value of an enumeration. */

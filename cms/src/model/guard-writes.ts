@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { type Language, labels } from '../labels/index.ts';
 import { actingPerson } from './acting-person.ts';
+import { classLogEntry, completeLogEntry } from './class-log.ts';
 import { explainRefusals } from './explain-refusals.ts';
 import { fillIn } from './fill-in.ts';
 import { givenNameOf } from './given-name.ts';
@@ -36,7 +37,9 @@ export function guardWrites(strapi: Core.Strapi): void {
       if (context.uid === lessonPlan) await stampAuthor(strapi, context.action, data, actor);
       const documentId = context.action === 'update' ? params.documentId : undefined;
       const write = { uid: context.uid, documentId, locale: params.locale, data };
-      await fillIn(strapi, context.uid, data, documentId ? await currentValues(strapi, write) : {});
+      const current = documentId ? await currentValues(strapi, write) : {};
+      if (context.uid === classLogEntry) await completeLogEntry(strapi, context.action, data, current, actor);
+      await fillIn(strapi, context.uid, data, current);
       await refuseContradictions(strapi, write, language);
     }
     return explainRefusals(strapi, context.uid, language, async () => next());
@@ -68,9 +71,15 @@ const changed = (strapi: Core.Strapi, uid: string, data: Data): Data => {
   return Object.fromEntries(Object.entries(data).filter((entry) => !isLeftAlone(entry)));
 };
 
+/** Relations that rules look at. */
+const populated: Readonly<Record<string, string[]>> = {
+  'api::school-class.school-class': ['schoolYear'],
+  [classLogEntry]: ['schoolClass'],
+};
+
 /** A write may name some fields only; the rules see the document as it will be. */
 async function currentValues(strapi: Core.Strapi, { uid, documentId, locale }: Write): Promise<Data> {
-  const populate = uid === 'api::school-class.school-class' ? ['schoolYear'] : [];
+  const populate = populated[uid] ?? [];
   const params = { documentId: documentId as string, locale, populate, status: 'draft' as const };
   return (await strapi.documents(uid as never).findOne(params as never)) ?? {};
 }

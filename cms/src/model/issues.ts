@@ -16,6 +16,7 @@ export const issueCodes = [
   'grades.order',
   'grades.list',
   'link.missing',
+  'log.lesson',
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
 
@@ -39,6 +40,7 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
   'api::teaching-assignment.teaching-assignment': [inOrder('validFrom', 'validTo')],
   'api::announcement.announcement': [inOrder('validFrom', 'validTo')],
   'api::event.event': [inOrder('startsAt', 'endsAt')],
+  'api::class-log-entry.class-log-entry': [lessonNamed],
   'api::library-item.library-item': [gradesListed, linkGiven],
 };
 
@@ -96,4 +98,9 @@ function linkGiven({ licence, externalUrl }: Values): Issue | undefined {
   return licence === 'link' && !externalUrl
     ? { field: 'externalUrl', other: 'licence', code: 'link.missing' }
     : undefined;
+}
+
+/** Before the lesson a row of the log only says when and by whom; what is confirmed says what was taught. */
+function lessonNamed({ confirmedAt, lessonTitle }: Values): Issue | undefined {
+  return confirmedAt && !lessonTitle ? { field: 'lessonTitle', code: 'log.lesson' } : undefined;
 }

@@ -31,7 +31,11 @@ export const views: Readonly<Record<string, View>> = {
     list: ['code', 'startsOn', 'endsOn', 'state'],
     sort: 'code:DESC',
     mainField: 'code',
-    form: ['code:4 state:4 saturdaySchool:4', 'startsOn:4 secondSemesterStartsOn:4 endsOn:4'],
+    form: [
+      'code:4 state:4 saturdaySchool:4',
+      'startsOn:4 secondSemesterStartsOn:4 endsOn:4',
+      'morningLogUntil:6 afternoonLogUntil:6',
+    ],
   },
   'api::school-break.school-break': {
     list: ['name', 'kind', 'startsOn', 'endsOn'],
@@ -188,6 +192,23 @@ export const views: Readonly<Record<string, View>> = {
       'notesAfterTeaching:12',
     ],
   },
+  'api::class-log-entry.class-log-entry': {
+    list: ['date', 'session', 'periodNumber', 'schoolClass', 'subject', 'lessonTitle', 'teacher', 'confirmedAt'],
+    sort: 'date:DESC',
+    mainField: 'lessonTitle',
+    pageSize: 50,
+    readOnly: ['schoolYear', 'confirmedAt', 'late'],
+    form: [
+      'schoolClass:4 schoolYear:4 date:4',
+      'session:4 periodNumber:4 subject:4',
+      'teacher:6 insteadOf:6',
+      'lessonTitle:8 programmePeriod:4',
+      'absences:12',
+      'remarks:8 periodGrade:4',
+      'confirmedAt:6 late:6',
+    ],
+  },
+  'class-log.absence': { list: [], mainField: 'kind', form: ['pupil:8 kind:4'] },
   'lesson.activity': {
     list: [],
     mainField: 'kind',

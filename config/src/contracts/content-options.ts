@@ -23,6 +23,26 @@ export const khueOptions = z
   .prefault({});
 export type KhueOptions = z.infer<typeof khueOptions>;
 
+/**
+ * A register: rows that are approved together, as one set for each document behind `of` and each period. They are
+ * in force as soon as they are written; once a set is handed in nobody changes it, until it is opened again.
+ */
+export const registerOptions = z.strictObject({
+  /** What a set is called, before the name of what it is about and its period. */
+  title: z.strictObject({ vi: z.string().min(1), en: z.string().min(1) }),
+  /** Relation to what a set is about, such as the class. */
+  of: z.string(),
+  /** Relation of that document to the member of staff who keeps the register and hands its sets in. */
+  keeper: z.string(),
+  /** The date of a row and how long a set lasts. */
+  period: z.strictObject({ field: z.string(), every: z.enum(['week', 'month']) }),
+  /** Fields by which rows are read one after the other. */
+  order: z.array(z.string()).default([]),
+  /** An instant field that is filled when a row is confirmed, and the relation to the one who confirms it. */
+  confirmation: z.strictObject({ field: z.string(), by: z.string() }),
+});
+export type RegisterOptions = z.infer<typeof registerOptions>;
+
 /** `pluginOptions.approval`: the type is governed, nothing is published without an approved run. */
 export const approvalOptions = z.strictObject({
   /** Code of the default workflow definition. */
@@ -35,6 +55,8 @@ export const approvalOptions = z.strictObject({
   department: z.string().default('department'),
   /** Relation to the class whose homeroom teacher is asked. */
   schoolClass: z.string().default('schoolClass'),
+  /** Its rows are approved as sets instead of each document for itself. */
+  register: registerOptions.optional(),
 });
 export type ApprovalOptions = z.infer<typeof approvalOptions>;
 

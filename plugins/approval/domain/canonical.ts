@@ -36,6 +36,22 @@ export const canonical = (key: DocumentKey, shape: Shape, document: Loaded): str
     }),
   );
 
+/** A row of a register: a document of its own, approved with the others of its set. */
+export type SetRow = Loaded & { documentId?: unknown };
+
+/** The canonical form of a set: its rows, in an order that no change of their content changes. */
+export const canonicalSet = (key: DocumentKey, shape: Shape, rows: readonly SetRow[]): string =>
+  JSON.stringify(
+    sorted({
+      format: formatVersion,
+      uid: key.uid,
+      set: key.documentId,
+      rows: rows
+        .map((row) => ({ documentId: text(row.documentId), content: content(shape, row) }))
+        .sort((one, other) => (one.documentId < other.documentId ? -1 : 1)),
+    }),
+  );
+
 function content(shape: Shape, document: Loaded): Json {
   const entries = Object.entries(shape)
     .map(([name, field]) => [name, canonicalField(field, document[name])] as const)

@@ -27,7 +27,7 @@ const leadership = (key: string, after: readonly string[] = []): Step =>
 /**
  * Workflows a new school starts with; written once, then the school's own. Who approves what is the practice
  * collected for such schools (lesson plan: head of department; web article: vice principal or principal; public
- * disclosure: principal). The number of days is a suggestion: no law sets it.
+ * disclosure: principal; class log: the homeroom teacher closes the week, the leadership signs). The number of days is a suggestion: no law sets it.
  */
 export const defaultWorkflows: readonly Definition[] = [
   {
@@ -69,5 +69,13 @@ export const defaultWorkflows: readonly Definition[] = [
         escalateTo: [vicePrincipal],
       }),
     ],
+  },
+  {
+    code: 'class-log',
+    version: 1,
+    label: { vi: 'Duyệt sổ ghi đầu bài', en: 'Class log approval' },
+    selfApproval: false,
+    atEnd: 'publish',
+    steps: [leadership('leadership')],
   },
 ];

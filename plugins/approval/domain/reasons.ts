@@ -129,6 +129,22 @@ export const sentences = {
     vi: 'Không xoá được: bản này đang chờ duyệt hoặc đã được duyệt, phải giữ lại làm hồ sơ.',
     en: 'It cannot be deleted: it is in review or was approved and must be kept on record.',
   },
+  'approval.closed': {
+    vi: 'Sổ của kỳ này đã được duyệt nên không ghi thêm, sửa hay xoá được nữa. Cần đính chính thì nhờ ban giám hiệu mở lại sổ.',
+    en: 'This part of the register is approved: nothing in it can be added, changed or removed. Ask the leadership to open it again for a correction.',
+  },
+  'approval.unconfirmed': {
+    vi: 'Chưa đóng sổ được: còn {count} dòng chưa được giáo viên xác nhận.',
+    en: 'It cannot be closed yet: {count} rows are not confirmed by their teachers.',
+  },
+  'approval.not-your-row': {
+    vi: 'Chỉ giáo viên dạy tiết này mới xác nhận được.',
+    en: 'Only the teacher of this period can confirm it.',
+  },
+  'approval.too-early': {
+    vi: 'Chưa đến ngày của tiết này nên chưa xác nhận được.',
+    en: 'This cannot be confirmed before its day.',
+  },
   'approval.bad-history': {
     vi: 'Lịch sử phê duyệt của bản này không hợp lệ. Thầy cô báo quản trị CNTT kiểm tra.',
     en: 'The approval history of this document is not valid. Please tell the IT administrator.',

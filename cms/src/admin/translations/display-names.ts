@@ -3,6 +3,7 @@ export const displayNames: Record<string, string> = {
   'api::school-profile.school-profile': 'School profile',
   'api::school-year.school-year': 'School year',
   'api::school-break.school-break': 'School break',
+  'api::class-log-entry.class-log-entry': 'Class log',
   'api::department.department': 'Department',
   'api::staff-member.staff-member': 'Staff member',
   'api::subject.subject': 'Subject',
@@ -19,5 +20,6 @@ export const displayNames: Record<string, string> = {
   'api::disclosure-document.disclosure-document': 'Disclosure document',
   'api::library-item.library-item': 'Library item',
   'api::lesson-plan.lesson-plan': 'Lesson plan',
+  'class-log.absence': 'Absence',
   'lesson.activity': 'Activity',
 };

@@ -29,6 +29,11 @@ export const organisation: SameLabels<typeof vi> = {
       endsOn: ['Ends on', 'Last day of the year.'],
       state: ['State', 'Only one year is the current one.'],
       saturdaySchool: ['School on Saturdays', 'Deadlines of approvals count Saturdays too.'],
+      morningLogUntil: ['Class log until, morning', 'Morning periods confirmed later are marked as entered late.'],
+      afternoonLogUntil: [
+        'Class log until, afternoon',
+        'Afternoon periods confirmed later are marked as entered late.',
+      ],
     },
   },
   'api::school-break.school-break': {

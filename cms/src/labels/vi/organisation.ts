@@ -28,6 +28,8 @@ export const organisation = {
       endsOn: ['Ngày kết thúc', 'Ngày tổng kết năm học.'],
       state: ['Trạng thái', 'Chỉ một năm học là năm đang học.'],
       saturdaySchool: ['Học cả thứ Bảy', 'Thời hạn duyệt tính cả thứ Bảy là ngày làm việc.'],
+      morningLogUntil: ['Giờ chốt sổ đầu bài buổi sáng', 'Tiết sáng xác nhận sau giờ này thì ghi là ghi bù.'],
+      afternoonLogUntil: ['Giờ chốt sổ đầu bài buổi chiều', 'Tiết chiều xác nhận sau giờ này thì ghi là ghi bù.'],
     },
   },
   'api::school-break.school-break': {

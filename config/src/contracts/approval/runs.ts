@@ -183,6 +183,15 @@ export type DisplayField = { name: string } & (
   | { kind: 'empty' }
 );
 
+/** One row of a register's set, ready to be read. */
+export interface RegisterRow {
+  documentId: string;
+  fields: DisplayField[];
+  confirmed: boolean;
+  /** Whether whoever asks may confirm it now. */
+  mayConfirm: boolean;
+}
+
 /** One step of the workflow, as far as this run has come. */
 export interface StepStanding {
   key: string;
@@ -219,6 +228,8 @@ export interface SubjectState {
   whyNot: Partial<Record<ApprovalAction, ApprovalLabel>>;
   /** The run whose version is in force now; null when none is. */
   inForce: number | null;
+  /** Of a row of a register: the set to which it belongs, and of which all this is said. */
+  set: string | null;
 }
 
 /** `GET /approval/runs/:runId` */
@@ -236,6 +247,8 @@ export interface RunDetail extends SubjectState {
   fields: DisplayField[];
   /** The version in force, to compare with; null when there is none, or it is the same. */
   before: DisplayField[] | null;
+  /** Of a register its rows in place of fields, and those that were approved last; null for a document. */
+  register: { rows: RegisterRow[]; before: RegisterRow[] | null } | null;
   history: HistoryRow[];
   /** The run whose version this one corrects. */
   corrects: number | null;
@@ -286,6 +299,8 @@ export interface Approvals {
     subject: { uid: string; documentId: string; locale?: string | null },
     staffDocumentId: string,
   ): Promise<number>;
+  /** Hands in the set of a register that is about this document in the period of this day. */
+  submitSet(uid: string, set: { of: string; on: string }, staffDocumentId: string): Promise<number>;
   /** Approves the first step that waits for this member of staff. */
   approve(runId: number, staffDocumentId: string, comment?: string): Promise<ApprovalState>;
   /** Publishes what the run approved, if the draft still is that; does nothing otherwise. */

@@ -5,6 +5,10 @@ export const runPath = (runId: number, search = '') => `${basePath}/runs/${runId
 export const documentPath = (uid: string, documentId: string, locale: string | null) =>
   `/content-manager/collection-types/${uid}/${documentId}${locale ? `?plugins[i18n][locale]=${locale}` : ''}`;
 
+/** The registers of a period, and one set of them. */
+export const registersPath = (uid: string, on: string) => `${basePath}/registers?uid=${uid}&on=${on}`;
+export const registerSetPath = (uid: string, set: string) => `${basePath}/registers/${uid}/${set}`;
+
 const right = (action: string) => [{ action, subject: null }];
 /** The rights that the server's routes ask for. */
 export const permissions = {

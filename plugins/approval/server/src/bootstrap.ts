@@ -1,6 +1,7 @@
 import { loadSettings } from '@khue/config';
 import { actionDefinitions } from './actions.ts';
-import { governedTypes } from './content/governed.ts';
+import { governedBy, governedTypes } from './content/governed.ts';
+import { isLocalised } from './content/locales.ts';
 import { gateSql } from './database/install.ts';
 import { writeDefaultDefinitions } from './store/definitions.ts';
 import type { Strapi } from './types.ts';
@@ -9,7 +10,7 @@ import { startEditors } from './use-cases/start-editors.ts';
 
 export async function bootstrap({ strapi }: { strapi: Strapi }): Promise<void> {
   await strapi.service('admin::permission').actionProvider.registerMany(actionDefinitions);
-  for (const uid of governedTypes(strapi)) requireDrafts(strapi, uid);
+  for (const uid of governedTypes(strapi)) requireFitting(strapi, uid);
   await writeDefaultDefinitions(strapi);
   // Only then is the database open to the owner, and the tables of all types exist.
   if (loadSettings().ROLE !== 'prepare') return;
@@ -18,8 +19,15 @@ export async function bootstrap({ strapi }: { strapi: Strapi }): Promise<void> {
   await startEditors(strapi);
 }
 
-/** Without drafts every save is in force at once, and there is nothing to approve. */
-function requireDrafts(strapi: Strapi, uid: string): void {
-  if (strapi.contentTypes[uid as never]?.options?.draftAndPublish === true) return;
-  throw new Error(`${uid} declares pluginOptions.approval and therefore needs options.draftAndPublish: true`);
+/**
+ * Without drafts every save is in force at once, and there is nothing to approve. The rows of a register are, until
+ * their set is closed; they are of one language, so that a row stands in one set.
+ */
+function requireFitting(strapi: Strapi, uid: string): void {
+  const isRegister = governedBy(strapi, uid)?.register !== undefined;
+  if (isRegister && isLocalised(strapi, uid)) throw new Error(`${uid} is a register and cannot be localised`);
+  if ((strapi.contentTypes[uid as never]?.options?.draftAndPublish === true) === !isRegister) return;
+  throw new Error(
+    `${uid} declares pluginOptions.approval and therefore needs options.draftAndPublish: ${isRegister ? 'false' : 'true'}`,
+  );
 }

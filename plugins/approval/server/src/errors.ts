@@ -15,6 +15,7 @@ const forbidden: readonly ReasonCode[] = [
   'approval.not-your-seat',
   'approval.reassign-refused',
   'approval.manage-refused',
+  'approval.not-your-row',
 ];
 
 /** A domain error as the HTTP error that keeps its sentence: 404, 403 or 400. Other errors stay as they are. */

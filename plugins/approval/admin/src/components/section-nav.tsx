@@ -12,6 +12,7 @@ export function SectionNav() {
   const links = [
     { to: basePath, label: text('nav.inbox'), shown: true },
     { to: `${basePath}/sent`, label: text('nav.sent'), shown: true },
+    { to: `${basePath}/registers`, label: text('nav.registers'), shown: true },
     { to: `${basePath}/substitutions`, label: text('nav.substitutions'), shown: true },
     { to: `${basePath}/statistics`, label: text('nav.statistics'), shown: manage.canManage === true },
     { to: `${basePath}/workflows`, label: text('nav.workflows'), shown: design.canDesign === true },

@@ -1,4 +1,6 @@
+import type { SubjectState } from '@khue/config/contracts';
 import type { BulkActionComponent, DocumentActionComponent } from '@strapi/content-manager/strapi-admin';
+import { closedStates } from '../../../domain/register.ts';
 import { useHandIn } from './use-hand-in.tsx';
 import { useGoverned, useSubject } from './use-subject.ts';
 import { useWithdraw } from './use-withdraw.tsx';
@@ -32,10 +34,14 @@ function locked(original: DocumentActionComponent): DocumentActionComponent {
   const action: DocumentActionComponent = (props) => {
     const description = original(props);
     const { state } = useSubject(props);
-    return description && state?.state === 'in-review' ? { ...description, disabled: true } : description;
+    return description && isLocked(state) ? { ...description, disabled: true } : description;
   };
   return copyMarks(action, original);
 }
+
+/** A document during its review; a row as long as its set is closed. */
+const isLocked = (state: SubjectState | undefined): boolean =>
+  state !== undefined && (state.set ? closedStates.includes(state.state) : state.state === 'in-review');
 
 function hiddenInBulk(original: BulkActionComponent): BulkActionComponent {
   const action: BulkActionComponent = (props) => {

@@ -4,9 +4,10 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 import { Lock } from '@strapi/icons';
 import { useForm } from '@strapi/strapi/admin';
 import { Link } from 'react-router-dom';
+import { closedStates } from '../../../domain/register.ts';
 import { StateBadge } from '../components/state-badge.tsx';
 import { useContentLabels, useText } from '../i18n/use-text.ts';
-import { runPath } from '../ids.ts';
+import { registerSetPath, runPath } from '../ids.ts';
 import { Steps } from '../run/steps.tsx';
 import { useSubject } from './use-subject.ts';
 
@@ -28,7 +29,8 @@ export const ApprovalPanel: PanelComponent = (props) => {
 function Standing({ state, uid }: { state: SubjectState; uid: string }) {
   const text = useText();
   const modified = useForm('ApprovalPanel', (form) => form.modified);
-  const { runId, inForce } = state;
+  const { runId, inForce, set } = state;
+  if (set) return <SetStanding state={state} uid={uid} set={set} />;
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
       <Box>
@@ -50,6 +52,23 @@ function Standing({ state, uid }: { state: SubjectState; uid: string }) {
   );
 }
 
+/** Where the set of a row stands, and the way to it. */
+function SetStanding({ state, uid, set }: { state: SubjectState; uid: string; set: string }) {
+  const text = useText();
+  return (
+    <Flex direction="column" alignItems="stretch" gap={3} width="100%">
+      <Typography fontWeight="semiBold">{state.title}</Typography>
+      <Box>
+        <StateBadge state={state.state} />
+      </Box>
+      <Typography textColor="neutral600">
+        {text(closedStates.includes(state.state) ? 'panel.set.closed' : 'panel.set.open')}
+      </Typography>
+      <PageLink to={registerSetPath(uid, set)} label={text('registers.open-set')} />
+    </Flex>
+  );
+}
+
 function Locked({ mayRecall }: { mayRecall: boolean }) {
   const text = useText();
   return (
@@ -60,8 +79,10 @@ function Locked({ mayRecall }: { mayRecall: boolean }) {
   );
 }
 
-const RunLink = ({ runId, label }: { runId: number; label: string }) => (
-  <Link to={runPath(runId)}>
+const RunLink = ({ runId, label }: { runId: number; label: string }) => <PageLink to={runPath(runId)} label={label} />;
+
+const PageLink = ({ to, label }: { to: string; label: string }) => (
+  <Link to={to}>
     <Flex minHeight="4.4rem">
       <Typography textColor="primary600">{label}</Typography>
     </Flex>

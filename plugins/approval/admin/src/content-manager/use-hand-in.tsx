@@ -22,7 +22,8 @@ export function useHandIn(props: Props): DocumentActionDescription | null {
     ({ onClose }: { onClose: () => void }) => <SubmitNote subject={{ uid, documentId, locale }} onClose={onClose} />,
     [uid, documentId, locale],
   );
-  if (!visible || props.activeTab === 'published') return null;
+  // A row of a register is handed in with its set.
+  if (!visible || props.activeTab === 'published' || state?.set) return null;
   const runId = state?.runId;
   if (runId && state.actions.includes('recall')) {
     return {

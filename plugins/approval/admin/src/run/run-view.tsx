@@ -12,6 +12,7 @@ import { DocumentReview } from './document-review.tsx';
 import { History } from './history.tsx';
 import { MoreActions } from './more-actions.tsx';
 import { Notices } from './notices.tsx';
+import { RegisterReview } from './register-review.tsx';
 import { SendRemarks } from './send-remarks.tsx';
 import { Steps } from './steps.tsx';
 import { useNextRun } from './use-next-run.ts';
@@ -43,13 +44,17 @@ export function RunView({ run }: { run: RunDetail }) {
       />
       <Layouts.Content>
         <Grid.Root gap={4} paddingBottom={8}>
-          <Grid.Item col={8} s={12} xs={12} direction="column" alignItems="stretch" gap={4}>
+          <Grid.Item col={run.register ? 9 : 8} s={12} xs={12} direction="column" alignItems="stretch" gap={4}>
             <Notices run={run} />
             <Card title={text('run.content')}>
-              <DocumentReview run={run} remarks={mayRemark ? remarks : null} />
+              {run.register ? (
+                <RegisterReview uid={run.uid} register={run.register} />
+              ) : (
+                <DocumentReview run={run} remarks={mayRemark ? remarks : null} />
+              )}
             </Card>
           </Grid.Item>
-          <Grid.Item col={4} s={12} xs={12} direction="column" alignItems="stretch" gap={4}>
+          <Grid.Item col={run.register ? 3 : 4} s={12} xs={12} direction="column" alignItems="stretch" gap={4}>
             {isDesktop && acts && <Card title={text('run.decide')}>{decide}</Card>}
             <Standing run={run} />
             <Card title={text('run.more')}>

@@ -1,27 +1,15 @@
-import { createHash } from 'node:crypto';
 import type { ApprovalOptions } from '@khue/config/contracts';
 import { canonical, type DocumentKey, type Shape } from '../../../domain/canonical.ts';
-import type { Facts } from '../../../domain/conditions.ts';
-import type { Definition, Scope, Step } from '../../../domain/definition.ts';
-import type { DraftDigests } from '../../../domain/rules.ts';
+import type { Definition, Step } from '../../../domain/definition.ts';
 import { type Account, peopleNamed, staffOfAccount } from '../people/staff.ts';
 import { editorsOf } from '../store/editors.ts';
 import type { Row, Strapi } from '../types.ts';
+import { only, sha256 } from './digests.ts';
+import type { Draft } from './draft-shape.ts';
 import { factsOf } from './facts.ts';
 import { nameField } from './schema.ts';
+import { loadSet } from './set.ts';
 import { populateOf, shapeOf } from './shape.ts';
-
-/** The draft of a governed document as it is now. */
-export interface Draft extends DraftDigests {
-  document: Row;
-  /** The text that is approved; its SHA-256 is the digest. */
-  content: string;
-  scope: Scope;
-  /** What conditions of a workflow look at. */
-  facts: Facts;
-  title: string;
-  author: string;
-}
 
 /** Reads the draft, or the version in force, inside the open transaction; null when there is none. */
 export async function loadDraft(
@@ -31,6 +19,7 @@ export async function loadDraft(
   definition: Definition,
   publishedAt: null | { $notNull: true } = null,
 ): Promise<Draft | null> {
+  if (options.register) return loadSet(strapi, key, options, definition);
   const { uid, documentId, locale } = key;
   const account = { select: ['id', 'firstname', 'lastname'] };
   const populate = { ...populateOf(strapi, uid), createdBy: account };
@@ -44,7 +33,7 @@ export async function loadDraft(
   const covered = ({ covers }: Step) => (covers.length === 0 ? digest : digestOf(only(shape, covers)));
   const authors = await authorsOf(strapi, key, document, options);
   return {
-    document,
+    documents: [document],
     content,
     digest,
     digests: Object.fromEntries(definition.steps.map((step) => [step.key, covered(step)])),
@@ -65,11 +54,6 @@ export async function loadPublished(strapi: Strapi, { uid, documentId, locale }:
   const found = await strapi.db.query(uid as never).findOne({ where, populate: populateOf(strapi, uid) } as never);
   return found as Row | null;
 }
-
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
-
-const only = (shape: Shape, names: readonly string[]): Shape =>
-  Object.fromEntries(Object.entries(shape).filter(([name]) => names.includes(name)));
 
 interface Related {
   id: string;

@@ -10,6 +10,7 @@ import { load } from '../store/load.ts';
 import { latestRun } from '../store/runs.ts';
 import type { Strapi } from '../types.ts';
 import { describeSubject } from '../use-cases/describe.ts';
+import { setOfRow } from '../use-cases/set-of-row.ts';
 import { submit } from '../use-cases/submit.ts';
 import { answer, parse } from './request.ts';
 
@@ -26,6 +27,7 @@ export const documents = ({ strapi }: { strapi: Strapi }) => {
   return {
     find: answer(strapi, async (context) => {
       const key = await keyOf(context, parse(subjectQuery, context.query).locale);
+      if (requireGoverned(strapi, key.uid).register) return setOfRow(strapi, key, await currentActor(strapi));
       const loaded = await load(strapi, key, await latestRun(strapi, key), await currentActor(strapi));
       if (!loaded.draft) throw new ApprovalError('approval.not-found');
       await requireSight(strapi, loaded);

@@ -1,6 +1,7 @@
 import { documents } from './documents.ts';
 import { people } from './people.ts';
+import { registers } from './registers.ts';
 import { runs } from './runs.ts';
 import { workflows } from './workflows.ts';
 
-export const controllers = { documents, people, runs, workflows };
+export const controllers = { documents, people, registers, runs, workflows };

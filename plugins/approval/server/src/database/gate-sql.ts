@@ -17,6 +17,9 @@ CREATE TABLE IF NOT EXISTS approval_governed_types (
   uid text PRIMARY KEY,
   table_name text NOT NULL,
   digest_function text NOT NULL);
+-- Of a register: tells of which set a row is; its digest function takes the name of a set.
+ALTER TABLE approval_governed_types ADD COLUMN IF NOT EXISTS set_function text;
+ALTER TABLE approval_governed_types ADD COLUMN IF NOT EXISTS close_function text;
 
 CREATE OR REPLACE FUNCTION approval_row_digest(uid text, doc text, loc text, in_force boolean) RETURNS text
 LANGUAGE plpgsql STABLE SET search_path = public, pg_temp AS $$
@@ -26,6 +29,12 @@ DECLARE
 BEGIN
   SELECT * INTO type FROM approval_governed_types g WHERE g.uid = approval_row_digest.uid;
   IF NOT FOUND THEN RETURN NULL; END IF;
+  IF type.set_function IS NOT NULL THEN
+    -- The rows of a register are in force by themselves; a set that is opened leaves nothing behind.
+    IF in_force THEN RETURN NULL; END IF;
+    EXECUTE format('SELECT %I($1)', type.digest_function) INTO current USING doc;
+    RETURN current;
+  END IF;
   EXECUTE format(
     'SELECT %I(id) FROM %I WHERE document_id = $1 AND locale IS NOT DISTINCT FROM $2 AND (published_at IS NOT NULL) = $3
      ORDER BY id DESC LIMIT 1', type.digest_function, type.table_name) INTO current USING doc, loc, in_force;
@@ -141,6 +150,10 @@ DECLARE
   submission approval_run_events;
   subject jsonb;
 BEGIN
+  IF approval_is_register(run) THEN
+    PERFORM approval_settle_set(run);
+    RETURN;
+  END IF;
   -- What was adopted stays granted until it is withdrawn; only the owner adopts.
   IF EXISTS (SELECT 1 FROM approval_run_events WHERE run_id = run AND type = 'adopted')
     AND NOT EXISTS (SELECT 1 FROM approval_run_events WHERE run_id = run AND type = 'withdrawn') THEN RETURN; END IF;

@@ -1,6 +1,7 @@
-import { governedBy, governedTypes } from '../content/governed.ts';
+import { governedBy, governedDocuments, registerTypes } from '../content/governed.ts';
 import type { Strapi } from '../types.ts';
 import { grantsSql, settleSql, standingSql } from './gate-sql.ts';
+import { registerShape, registerSql, setsSql } from './register-sql.ts';
 import { tableShape } from './table-shape.ts';
 import { fileChecks, filesSql, prefix, typeSql } from './type-sql.ts';
 
@@ -22,6 +23,7 @@ END $$;`;
 /** Tables of which the runtime role gets less than all: history is only added to, grants are only read. */
 const rights: Record<string, string> = {
   approval_grants: 'SELECT',
+  approval_closed_rows: 'SELECT',
   approval_governed_types: 'SELECT',
   approval_editors: 'SELECT, INSERT',
   approval_run_events: 'SELECT, INSERT',
@@ -30,18 +32,21 @@ const rights: Record<string, string> = {
 
 /** SQL that puts the gate below the application; run by the owner after schema sync, any number of times. */
 export function gateSql(strapi: Strapi): string {
-  const shapes = governedTypes(strapi).map((uid) => tableShape(strapi, uid, governedBy(strapi, uid)?.uncovered));
+  const shapes = governedDocuments(strapi).map((uid) => tableShape(strapi, uid, governedBy(strapi, uid)?.uncovered));
+  const registers = registerTypes(strapi).map((uid) => registerShape(strapi, uid));
   const rightsSql = Object.entries(rights).map(
     ([table, allowed]) => `INSERT INTO khue_table_rights (table_name, rights) VALUES ('${table}', '${allowed}')
       ON CONFLICT (table_name) DO UPDATE SET rights = excluded.rights;`,
   );
   return [
     grantsSql,
+    setsSql,
     settleSql,
     standingSql,
     clearSql,
     ...shapes.map(typeSql),
-    filesSql(shapes.flatMap(fileChecks)),
+    ...registers.map(registerSql),
+    filesSql([...shapes, ...registers.map(({ rows }) => rows)].flatMap(fileChecks)),
     ...rightsSql,
   ].join('\n');
 }

@@ -6,7 +6,7 @@ import type { TableShape } from './table-shape.ts';
 export const prefix = 'approval_gate_';
 
 /** PostgreSQL cuts names at 63 bytes; table names of ours are shorter than 40. */
-const functionOf = (kind: string, shape: TableShape) => `${prefix}${kind}_${shape.table}`;
+export const functionOf = (kind: string, shape: TableShape) => `${prefix}${kind}_${shape.table}`;
 
 /** The digest, the check and the triggers of one governed type. */
 export function typeSql(shape: TableShape): string {
@@ -47,7 +47,7 @@ CREATE CONSTRAINT TRIGGER ${prefix}own AFTER INSERT OR UPDATE ON ${name(table)}
   DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (NEW.published_at IS NOT NULL) EXECUTE FUNCTION ${check}_own();`;
 
 /** A row that belongs to documents before or after its change calls for a look at each of them. */
-function belongingTrigger(
+export function belongingTrigger(
   check: string,
   shape: TableShape,
   { table, when, roots, root }: Belonging,

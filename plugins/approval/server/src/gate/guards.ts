@@ -22,8 +22,8 @@ export interface GuardedWrite {
   params: { documentId?: string; locale?: string | string[] | null; status?: string } & Signed;
   next: () => Promise<unknown>;
 }
-type Guarded = GuardedWrite & { trx: Transaction };
-type Guard = (write: Guarded) => Promise<unknown>;
+export type Guarded = GuardedWrite & { trx: Transaction };
+export type Guard = (write: Guarded) => Promise<unknown>;
 
 /** What the document service does in one action; reading and cloning (always a draft) need no guard. */
 export const guards: Readonly<Record<string, Guard>> = {

@@ -4,6 +4,7 @@ import { languageOfRequest } from '../people/acting.ts';
 import { inTransaction } from '../store/transaction.ts';
 import type { Strapi } from '../types.ts';
 import { type GuardedWrite, guards } from './guards.ts';
+import { registerGuards } from './register-guards.ts';
 
 /**
  * Puts the approval in front of every write of the document service to a governed type. What
@@ -11,8 +12,9 @@ import { type GuardedWrite, guards } from './guards.ts';
  */
 export function installGate(strapi: Strapi): void {
   strapi.documents.use(async (context, next) => {
-    const guard = guards[context.action];
-    if (!guard || !governedBy(strapi, context.uid)) return next();
+    const options = governedBy(strapi, context.uid);
+    const guard = options && (options.register ? registerGuards : guards)[context.action];
+    if (!guard) return next();
     const write: GuardedWrite = {
       strapi,
       uid: context.uid,

@@ -1,5 +1,7 @@
 import type { Approvals } from '@khue/config/contracts';
 import { ApprovalError } from '../../../domain/reasons.ts';
+import { periodOf, setId } from '../../../domain/register.ts';
+import { requireRegister } from '../content/governed.ts';
 import { oneLocale } from '../content/locales.ts';
 import { actAs } from '../people/acting.ts';
 import { actorOfStaff } from '../people/staff.ts';
@@ -20,6 +22,11 @@ export const approvals = ({ strapi }: { strapi: Strapi }): Approvals => {
   return {
     submit: async ({ uid, documentId, locale }, staff) =>
       submit(strapi, { uid, documentId, locale: await oneLocale(strapi, uid, locale) }, await actorOf(staff)),
+    submitSet: async (uid, { of, on }, staff) => {
+      const { every } = requireRegister(strapi, uid).register.period;
+      const documentId = setId({ of, from: periodOf(every, on).from });
+      return submit(strapi, { uid, documentId, locale: null }, await actorOf(staff));
+    },
     approve: async (runId, staff, comment) =>
       (await decide(strapi, runId, 'approve', await actorOf(staff), { comment })).state,
     publish: (runId) => publishApproved(strapi, runId),

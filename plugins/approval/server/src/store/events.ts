@@ -26,6 +26,13 @@ export async function eventsOf(strapi: Strapi, runId: number): Promise<RunEvent[
   return rows.map(toEvent);
 }
 
+/** The text of what a run submitted last; null when it never did. */
+export async function submittedContent(strapi: Strapi, runId: number): Promise<string | null> {
+  const events = (await connectionOf(strapi))(eventsTable).where({ run_id: runId, type: 'submitted' });
+  const row = (await events.orderBy('seq', 'desc').first('content')) as { content: string | null } | undefined;
+  return row?.content ?? null;
+}
+
 /** From a row as the database answers it. */
 export function toEvent({ seq, type, at, by_staff_id, by_name, digest, data }: EventRow): RunEvent {
   const by = by_staff_id ? { staffId: by_staff_id, name: by_name ?? '' } : null;

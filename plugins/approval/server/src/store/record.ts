@@ -25,6 +25,7 @@ export const record = (strapi: Strapi, loaded: Loaded, event: RunEvent): Promise
 async function write(strapi: Strapi, trx: Transaction, loaded: Loaded, event: RunEvent): Promise<RunRecord> {
   const { key, draft, moment } = loaded;
   const { definition } = moment;
+  const isRegister = loaded.options.register !== undefined;
   const run = apply(definition, moment.run, event);
   const submitted = event.type === 'submitted';
   const title = (submitted ? draft?.title : loaded.record?.title) ?? '';
@@ -58,7 +59,7 @@ async function write(strapi: Strapi, trx: Transaction, loaded: Loaded, event: Ru
   // What was approved is settled when the queue has published it: two hundred decisions are to be quick.
   if (moment.run.state === 'in-review' && !['in-review', 'approved'].includes(run.state))
     await tellSettled(strapi, saved.id);
-  if (run.state === 'approved' && event.type === 'approved' && definition.atEnd === 'publish') {
+  if (run.state === 'approved' && event.type === 'approved' && (isRegister || definition.atEnd === 'publish')) {
     const facts = strapi.plugin('outbox').service('facts') as Facts;
     await facts.record('approval.granted', { runId: saved.id, ...key }, publicationDelay());
   }

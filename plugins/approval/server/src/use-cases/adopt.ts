@@ -2,7 +2,7 @@ import type { DocumentKey } from '../../../domain/canonical.ts';
 import type { Definition } from '../../../domain/definition.ts';
 import { apply, emptyRun } from '../../../domain/run.ts';
 import { loadDraft } from '../content/draft.ts';
-import { governedTypes, requireGoverned } from '../content/governed.ts';
+import { governedDocuments, requireGoverned } from '../content/governed.ts';
 import { definitionOfType } from '../store/assignments.ts';
 import { eventRow } from '../store/events.ts';
 import { rowOf, saveRun } from '../store/runs.ts';
@@ -12,10 +12,10 @@ import type { Strapi, Transaction } from '../types.ts';
 /**
  * What was in force before its type was governed, or before the gate below the application was there, gets its
  * place in the history as what it is: adopted, decided by nobody. Done by the owner while the database is
- * prepared; what has a grant already is left alone.
+ * prepared; what has a grant already is left alone. The sets of a register begin open.
  */
 export async function adoptWhatIsInForce(strapi: Strapi): Promise<void> {
-  for (const uid of governedTypes(strapi)) {
+  for (const uid of governedDocuments(strapi)) {
     const definition = await definitionOfType(strapi, uid);
     for (const key of await ungranted(strapi, uid)) {
       await inTransaction(strapi, (trx) => adopt(strapi, trx, key, definition));

@@ -4,10 +4,14 @@ import { sentences } from '../../../domain/reasons.ts';
 import { whyNot } from '../../../domain/rules.ts';
 import { displayFields } from '../content/display.ts';
 import { loadPublished } from '../content/draft.ts';
+import { requireRegister } from '../content/governed.ts';
+import { recalledRows } from '../content/recalled.ts';
 import { typeName } from '../content/schema.ts';
+import { submittedContent } from '../store/events.ts';
 import type { Loaded } from '../store/load.ts';
-import { runInForce } from '../store/runs.ts';
-import type { Strapi } from '../types.ts';
+import { type RunRecord, runInForce, runsOf } from '../store/runs.ts';
+import type { Row, Strapi } from '../types.ts';
+import { registerRows } from './register-rows.ts';
 import { standings } from './standings.ts';
 
 const actions: readonly ApprovalAction[] = [
@@ -24,7 +28,7 @@ const actions: readonly ApprovalAction[] = [
 
 /** What the side panel shows: the same rules that the commands ask. */
 export async function describeSubject(strapi: Strapi, loaded: Loaded): Promise<SubjectState> {
-  const { key, record, events, draft, moment } = loaded;
+  const { key, options, record, events, draft, moment } = loaded;
   const reasons = actions.map((action) => [action, whyNotNow(action, loaded)] as const);
   const remark = events.findLast((event) => event.type === 'changesRequested' || event.type === 'rejected');
   return {
@@ -41,6 +45,7 @@ export async function describeSubject(strapi: Strapi, loaded: Loaded): Promise<S
       reasons.flatMap(([action, reason]) => (reason ? [[action, sentences[reason.code]]] : [])),
     ),
     inForce: (await runInForce(strapi, key))?.id ?? null,
+    set: options.register ? key.documentId : null,
   };
 }
 
@@ -52,10 +57,11 @@ const whyNotNow = (action: ApprovalAction, { moment }: Loaded) =>
 
 /** What the page of a run shows. */
 export async function describeRun(strapi: Strapi, loaded: Loaded): Promise<RunDetail | null> {
-  const { key, record, draft, moment, events } = loaded;
+  const { key, options, record, draft, moment, events } = loaded;
   if (!record) return null;
   const { run, definition } = moment;
-  const before = await loadPublished(strapi, key);
+  const document = options.register ? null : draft?.documents[0];
+  const before = options.register ? null : await loadPublished(strapi, key);
   const submitted = events.findLast((event) => event.type === 'submitted');
   const { code, version, label } = definition;
   return {
@@ -67,12 +73,29 @@ export async function describeRun(strapi: Strapi, loaded: Loaded): Promise<RunDe
     workflow: { code, version, label },
     digest: run.digest,
     current: run.digest === null || run.digest === draft?.digest,
-    fields: draft ? await displayFields(strapi, key.uid, draft.document) : [],
+    fields: document ? await displayFields(strapi, key.uid, document) : [],
     before: before && run.state !== 'published' ? await displayFields(strapi, key.uid, before) : null,
+    register: options.register ? await describeRows(strapi, loaded, record) : null,
     history: events.map((event) => historyRow(event, definition)),
     corrects: submitted?.corrects ?? null,
     publishFailure: record.publishFailure,
   };
+}
+
+/** The rows of a set as they were handed in, beside those that were approved before. */
+async function describeRows(strapi: Strapi, loaded: Loaded, record: RunRecord): Promise<RunDetail['register']> {
+  const { key, draft, moment, events } = loaded;
+  const options = requireRegister(strapi, key.uid);
+  const submitted = events.findLast((event) => event.type === 'submitted');
+  const written = async (runId: number) => {
+    const content = await submittedContent(strapi, runId);
+    return content ? recalledRows(strapi, key.uid, content) : [];
+  };
+  const unchanged = draft !== null && draft.digest === submitted?.digest;
+  const rows = unchanged ? draft.documents : await written(record.id);
+  const earlier = (await runsOf(strapi, key)).find(({ id, state }) => id < record.id && state === 'withdrawn');
+  const readable = (found: readonly Row[]) => registerRows(strapi, key.uid, options, found, moment.actor);
+  return { rows: await readable(rows), before: earlier ? await readable(await written(earlier.id)) : null };
 }
 
 function historyRow(event: RunEvent, definition: Loaded['moment']['definition']): HistoryRow {

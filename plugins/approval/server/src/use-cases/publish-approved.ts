@@ -1,8 +1,10 @@
-import { noticedChange } from '../../../domain/commands.ts';
+import type { DocumentKey } from '../../../domain/canonical.ts';
+import { noticedChange, published } from '../../../domain/commands.ts';
 import { inForceNotices } from '../../../domain/notices.ts';
+import { governedBy } from '../content/governed.ts';
 import { lockedStanding } from '../gate/standing.ts';
 import { actAs } from '../people/acting.ts';
-import { load } from '../store/load.ts';
+import { load, loadAgreed } from '../store/load.ts';
 import { record } from '../store/record.ts';
 import { findRun, notePublishFailure, type RunRecord, subjectOf } from '../store/runs.ts';
 import { tell, tellSettled } from '../store/tell.ts';
@@ -28,18 +30,28 @@ export async function publishApproved(strapi: Strapi, runId: number): Promise<vo
 async function publish(strapi: Strapi, trx: Transaction, known: RunRecord): Promise<void> {
   const { id, title, owners } = known;
   const key = subjectOf(known);
-  const { run, draft, granted } = await lockedStanding(trx, key);
+  const { run, draft, granted, events } = await lockedStanding(trx, key);
   if (run?.id !== id || run.state !== 'approved') return;
   if (draft === null || draft !== granted) {
     const loaded = await load(strapi, key, run, null);
     await record(strapi, loaded, noticedChange(loaded.moment, new Date().toISOString()));
     return;
   }
-  const { uid, documentId, locale } = key;
+  if (governedBy(strapi, key.uid)?.register) {
+    // Its rows are in force as they were written; from now on they stay so.
+    const loaded = await loadAgreed(strapi, key, run, events, null);
+    const event = published(loaded.moment, new Date().toISOString());
+    if (event) await record(strapi, loaded, event);
+  } else {
+    await publishDocument(strapi, key);
+  }
+  await tellSettled(strapi, id);
+  await tell(strapi, id, inForceNotices(id, title, owners));
+}
+
+async function publishDocument(strapi: Strapi, { uid, documentId, locale }: DocumentKey): Promise<void> {
   // The gate writes the event, as for everybody who publishes.
   await actAs('system', () =>
     strapi.documents(uid as never).publish({ documentId, ...(locale ? { locale } : {}) } as never),
   );
-  await tellSettled(strapi, id);
-  await tell(strapi, id, inForceNotices(id, title, owners));
 }
