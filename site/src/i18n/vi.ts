@@ -116,6 +116,7 @@ export const vi = {
     download: 'Tải về',
     openSource: 'Mở trang nguồn',
     metadataOnly: 'Thư viện chỉ giữ thông tin về tài liệu này. Bạn hỏi thầy cô thủ thư để mượn bản in nhé.',
+    fromStart: 'Đọc từ đầu',
     resume: (label: string) => `Đọc tiếp: ${label}`,
     readPart: (percent: number) => `Đã đọc ${percent} %`,
     hitsFor: (q: string) => `Chỗ có “${q}”`,

@@ -45,7 +45,7 @@ export async function libraryItemView(context: PageContext): Promise<LibraryItem
     item,
     labels,
     facts: factsOf(item, locale),
-    actions: actionsOf(item, locale),
+    actions: actionsOf(item, locale, resume !== null),
     player: playerOf(item),
     note: noteOf(item, locale),
     resume,
@@ -105,12 +105,15 @@ function factsOf(item: LibraryItem, locale: Locale) {
   return facts.flatMap(([label, value]) => (value ? [{ label, value }] : []));
 }
 
-function actionsOf(item: LibraryItem, locale: Locale): LibraryItemView['actions'] {
+function actionsOf(item: LibraryItem, locale: Locale, begun: boolean): LibraryItemView['actions'] {
   const t = strings(locale).library;
   const file = readableFile(item);
   const source = item.externalUrl ? safeLink(item.externalUrl) : null;
   const actions: LibraryItemView['actions'] = [];
-  if (readerKind(item)) actions.push({ href: `/doc/${item.slug}`, label: t.read, kind: 'main' });
+  if (readerKind(item)) {
+    const [href, label] = begun ? [`/doc/${item.slug}#trang=1`, t.fromStart] : [`/doc/${item.slug}`, t.read];
+    actions.push({ href, label, kind: begun ? 'second' : 'main' });
+  }
   if (file && item.accessLevel === 'download') {
     const kind = actions.length > 0 ? 'second' : 'main';
     actions.push({ href: `/tep/${file.id}`, label: `${t.download} (${fileSize(file.sizeKB)})`, kind, download: true });

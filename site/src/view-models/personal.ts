@@ -22,6 +22,8 @@ export interface ReadBook {
   marks: number;
 }
 
+const mostBooks = 12;
+
 /** Null when nobody is logged in. */
 export async function personalView(context: PageContext): Promise<PersonalView | null> {
   const { caller, locale } = context.locals;
@@ -32,7 +34,7 @@ export async function personalView(context: PageContext): Promise<PersonalView |
   ]);
   if (!frame.person) return null;
   const alerts = announcements.data.sort(byUrgency).map((row) => alert(row, locale));
-  return { frame, person: frame.person, alerts, books: books.map(toBook) };
+  return { frame, person: frame.person, alerts, books: books.slice(0, mostBooks).map(toBook) };
 }
 
 /** The page is there even when the list cannot be told now. */

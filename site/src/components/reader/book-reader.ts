@@ -60,10 +60,15 @@ class BookReader extends HTMLElement {
     connectKeeping(this, this.#told, address);
     void connectHeadings(this, book, sheets.close);
 
+    // Who only looks at a place that was found keeps the place where they stopped reading.
+    let visiting = place.found.length > 0 && store.progress ? place.page : null;
     const moved = (spot: Spot) => {
       tools.show(spot);
       marks.moved();
-      store.moved(spot);
+      if (spot.page !== visiting) {
+        visiting = null;
+        store.moved(spot);
+      }
       history.replaceState(null, '', `#${spot.place}`);
     };
     const doors = {

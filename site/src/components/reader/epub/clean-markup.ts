@@ -21,16 +21,25 @@ const dropped = /^(on.*|srcdoc|ping|action|formaction|background|srcset)$/i;
 const addresses = ['href', 'src', 'poster', 'data'];
 const xhtml = 'http://www.w3.org/1999/xhtml';
 
+const remoteInStyle =
+  /url\(\s*["']?\s*(?!blob:|data:|#)[a-z+.-]*:?\/\/[^)]*\)|@import\s*["'][^"']*\/\/[^"']*["'][^;]*;?/gi;
+
+/** Styles without what they would fetch from elsewhere; whatever is written too cleverly, the content policy refuses. */
+export const cleanStyle = (style: string): string =>
+  style.replace(remoteInStyle, (found) => (found.startsWith('@') ? '' : 'none'));
+
 export function cleanMarkup(markup: string, type: string): string {
   const parsed = new DOMParser().parseFromString(markup, type as DOMParserSupportedType);
   // An empty element in its place: addresses of passages count elements.
   for (const element of parsed.querySelectorAll(forbidden)) element.replaceWith(parsed.createElementNS(xhtml, 'span'));
   for (const element of parsed.querySelectorAll('*')) cleanAttributes(element);
+  for (const style of parsed.querySelectorAll('style')) style.textContent = cleanStyle(style.textContent);
   return new XMLSerializer().serializeToString(parsed);
 }
 
 function cleanAttributes(element: Element): void {
   for (const attribute of [...element.attributes]) {
+    if (attribute.localName === 'style') attribute.value = cleanStyle(attribute.value);
     const unsafe = addresses.includes(attribute.localName) && !isHarmless(attribute.value, element.localName === 'a');
     if (dropped.test(attribute.name) || unsafe) element.removeAttributeNode(attribute);
   }

@@ -49,8 +49,8 @@ async function keep(book: KeptBook, file: string): Promise<boolean> {
   try {
     const page = await fetch(`/doc/${book.slug}?ngoai-tuyen`);
     if (!page.ok) throw new Error(`status ${page.status}`);
-    await cache.put(`/doc/${book.slug}`, page);
-    await cache.add(new Request('/ngoai-tuyen', { credentials: 'omit' }));
+    const list = await fetch('/ngoai-tuyen', { credentials: 'omit' });
+    await Promise.all([page, list].map((answer) => putPage(cache, answer)));
     await cache.add(file);
     await cache.addAll(partsOfThisPage());
     await cache.put(detailsAddress(book.slug), new Response(JSON.stringify(book)));
@@ -59,6 +59,14 @@ async function keep(book: KeptBook, file: string): Promise<boolean> {
     await caches.delete(name);
     throw error;
   }
+}
+
+/** A page with the scripts and styles that it names. */
+async function putPage(cache: Cache, answer: Response): Promise<void> {
+  const { pathname } = new URL(answer.url);
+  const [, ...parts] = (await answer.clone().text()).split(/(?=\/_astro\/)/);
+  await cache.addAll([...new Set(parts.map((part) => /^[\w./@-]+/.exec(part)?.[0] ?? ''))]);
+  await cache.put(pathname, answer);
 }
 
 /** Scripts, styles and fonts that were loaded to get here. */

@@ -20,6 +20,7 @@ interface Told {
 }
 
 const prefix = 'khue.reading.';
+const visitor = 'visitor';
 const atOnce = 50;
 const pauseMs = 1500;
 
@@ -36,7 +37,7 @@ export class ReadingStore {
   constructor({ item, person, state }: Told) {
     this.#item = item;
     this.#person = person;
-    this.#key = `${prefix}${person ?? 'visitor'}.${item}`;
+    this.#key = `${prefix}${person ?? visitor}.${item}`;
     forgetOthers(person);
     this.#ledger = meet(readKept(this.#key), state);
     addEventListener('online', () => this.#soon());
@@ -132,10 +133,9 @@ function readKept(key: string): Ledger | null {
 
 /** On a shared device nothing of the person before is left behind. */
 function forgetOthers(person: string | null): void {
-  if (person === null) return;
   try {
     for (const key of Object.keys(localStorage)) {
-      if (key.startsWith(prefix) && !key.startsWith(`${prefix}${person}.`)) localStorage.removeItem(key);
+      if (key.startsWith(prefix) && !key.startsWith(`${prefix}${person ?? visitor}.`)) localStorage.removeItem(key);
     }
   } catch {
     // Storage is switched off: there is nothing to forget.
