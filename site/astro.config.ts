@@ -2,6 +2,7 @@ import node from '@astrojs/node';
 import { loadSettings } from '@khue/config';
 import { defineConfig } from 'astro/config';
 import { externalConfig } from './external-config.ts';
+import { foliateSandbox } from './foliate-sandbox.ts';
 import { pdfjsAssets } from './pdfjs-assets.ts';
 
 /** One build serves every school: settings are read when the server runs, never here (the dev server excepted). */
@@ -19,6 +20,9 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: {
     ...externalConfig,
+    plugins: [...(externalConfig.plugins ?? []), foliateSandbox],
+    // The module is patched on its way; the dev server must not bundle it beforehand.
+    optimizeDeps: { exclude: ['foliate-js'] },
     build: { assetsInlineLimit: 0, cssTarget: ['chrome100', 'firefox100', 'safari15.4'] },
   },
 });

@@ -7,6 +7,8 @@ declare namespace App {
     caller: import('./loaders/cms.ts').Caller;
     /** What the page about something withdrawn may tell; only set while that page is made. */
     withdrawn?: import('@khue/config/contracts').Withdrawn;
+    /** The page shows an EPUB, which has a content policy of its own. */
+    showsBook?: boolean;
     /** How the person wants pages to look. */
     display: import('./http/display.ts').Display;
   }

@@ -24,7 +24,8 @@ export const onRequest = defineMiddleware(async (context, next) => {
   };
   const { status, headers, body } = await answer(context, next, settings.SITE_URL);
   const https = settings.SITE_URL.startsWith('https:');
-  for (const [name, value] of Object.entries(securityHeaders({ https, dev: settings.NODE_ENV === 'development' }))) {
+  const dev = settings.NODE_ENV === 'development';
+  for (const [name, value] of Object.entries(securityHeaders({ https, dev, book: locals.showsBook ?? false }))) {
     // A file brings a policy of its own.
     if (!headers.has(name)) headers.set(name, value);
   }

@@ -16,6 +16,10 @@ const open = new Set([
   'GET /api/audit/heads',
   'GET /api/library/search',
   'GET /api/library/items/:slug',
+  'GET /api/library/reading',
+  'DELETE /api/library/reading',
+  'GET /api/library/reading/:item',
+  'POST /api/library/reading/:item',
 ]);
 
 interface Route {

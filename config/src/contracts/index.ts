@@ -7,3 +7,4 @@ export * from './library.ts';
 export * from './notices.ts';
 export * from './portal.ts';
 export * from './reader.ts';
+export * from './reading.ts';

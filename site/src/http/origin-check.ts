@@ -7,8 +7,8 @@ interface Asked {
 
 const safeMethods = ['GET', 'HEAD'];
 
-/** Paths that take a form. */
-const forms = ['/dang-nhap', '/dang-xuat', '/hien-thi'];
+/** Paths that take a form, or what the reader's page reports. */
+const forms = ['/dang-nhap', '/dang-xuat', '/hien-thi', '/doc-cua-toi', '/ca-nhan/quen-da-doc'];
 
 /**
  * The one gate for everything that is not reading: only known forms, only sent from this site.

@@ -4,6 +4,7 @@ import { strings } from '../i18n/index.ts';
 import { searchLibrary } from '../loaders/library.ts';
 import { type Frame, loadFrame, type PageContext } from './frame.ts';
 import { gradeNames } from './grades.ts';
+import { hitHref } from './hit-href.ts';
 import { askedPage, type Pager, pagerOf } from './pager.ts';
 
 export interface LibraryRow {
@@ -80,16 +81,15 @@ function readQuery(url: URL): SearchQuery {
 
 function rowOf(item: SearchAnswer['items'][number], q: string, locale: Locale): LibraryRow {
   const t = strings(locale).library;
-  const words = q ? `&${new URLSearchParams({ tim: q })}` : '';
   return {
-    href: `/thu-vien/${item.slug}`,
+    href: q ? `/thu-vien/${item.slug}?${new URLSearchParams({ q })}` : `/thu-vien/${item.slug}`,
     slug: item.slug,
     title: item.title,
     creators: item.creators,
     kind: item.kind,
     labels: [t.kinds[item.kind], item.subject, gradeNames(item.grades, locale)].filter((label) => label !== null),
     cover: item.cover,
-    hits: item.hits.map(({ page, snippet }) => ({ href: `/doc/${item.slug}#trang=${page}${words}`, page, snippet })),
+    hits: item.hits.map(({ page, snippet }) => ({ href: hitHref(item.slug, page, q, snippet), page, snippet })),
   };
 }
 

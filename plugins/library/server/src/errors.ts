@@ -7,6 +7,9 @@ const { errors } = createRequire(import.meta.url)('@strapi/utils') as typeof imp
 export const refusals = {
   'library.query': ['ValidationError', 'Không hiểu phần “{name}” của yêu cầu tìm kiếm.'],
   'library.not-found': ['NotFoundError', 'Không tìm thấy tài liệu này trong thư viện.'],
+  'library.reading-visitor': ['PolicyError', 'Bạn hãy đăng nhập để giữ dấu đọc trên mọi thiết bị.'],
+  'library.reading-input': ['ValidationError', 'Dấu đọc gửi lên chưa đúng.'],
+  'library.reading-full': ['ValidationError', 'Cuốn này đã có quá nhiều dấu. Bạn xoá bớt dấu cũ rồi thử lại nhé.'],
 } as const;
 
 /** The search index cannot answer at the moment; items themselves can still be read. */

@@ -1,7 +1,17 @@
 import { createLibraryController } from './controllers/library.ts';
 import { bootstrap, destroy } from './lifecycle.ts';
+import { contentTypes } from './reading/content-types.ts';
+import { createReadingController } from './reading/controller.ts';
 import { register } from './register.ts';
 import { routes } from './routes.ts';
 import { services } from './services/index.ts';
 
-export default { register, bootstrap, destroy, routes, services, controllers: { library: createLibraryController } };
+export default {
+  register,
+  bootstrap,
+  destroy,
+  contentTypes,
+  routes,
+  services,
+  controllers: { library: createLibraryController, reading: createReadingController },
+};

@@ -1,9 +1,11 @@
 import { loadSettings } from '@khue/config';
 import type { Core } from '@strapi/strapi';
 import { partsOf } from './parts.ts';
+import { forgetAccounts } from './reading/forget-accounts.ts';
 
 /** The index is rebuildable: whatever happened to it while the server was down is made good in the background. */
 export function bootstrap({ strapi }: { strapi: Core.Strapi }): void {
+  forgetAccounts(strapi);
   const { ROLE } = loadSettings();
   if (ROLE === 'all' || ROLE === 'worker') partsOf(strapi).reconciler.request();
 }

@@ -8,6 +8,7 @@ import { createPdfExtractor } from '../../adapters/pdf/pdf-extractor.ts';
 import { createSqliteEngine } from '../../adapters/sqlite/sqlite-engine.ts';
 import type { SearchEngine } from '../../ports/search-engine.ts';
 import { keepParts } from './parts.ts';
+import { closeDoors } from './reading/close-doors.ts';
 import { listInForce, loadItem } from './search/documents.ts';
 import { indexDocument } from './search/index-document.ts';
 import { indexedType, indexedTypes } from './search/indexed-types.ts';
@@ -28,6 +29,7 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
     (error) => strapi.log.error(`The search index could not be brought up to date: ${error.message}`),
   );
   keepParts(strapi, { engine, reconciler });
+  closeDoors(strapi);
 
   (strapi.plugin('outbox').service('facts') as Facts).subscribe(
     'content.changed',

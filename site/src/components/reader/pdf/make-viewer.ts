@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { EventBus, PDFFindController, PDFLinkService, PDFViewer } from 'pdfjs-dist/legacy/web/pdf_viewer.mjs';
+import { EventBus, PDFLinkService, PDFViewer } from 'pdfjs-dist/legacy/web/pdf_viewer.mjs';
 import 'pdfjs-dist/legacy/web/pdf_viewer.css';
 
 /** The names of things come from the page, so the viewer's own English is not loaded. */
@@ -18,16 +18,14 @@ const ignoreLinksOutside = 2;
 
 export type Viewer = ReturnType<typeof makeViewer>;
 
-/** Pages, text layer, links and search over one scrolling container. */
+/** Pages, text layer and links over one scrolling container. */
 export function makeViewer(container: HTMLDivElement, pdf: PDFDocumentProxy) {
   const bus = new EventBus();
   const links = new PDFLinkService({ eventBus: bus, externalLinkTarget: ignoreLinksOutside });
-  const finder = new PDFFindController({ eventBus: bus, linkService: links });
   const pages = new PDFViewer({
     container,
     eventBus: bus,
     linkService: links,
-    findController: finder,
     l10n: silentWords as never,
     annotationMode: 1,
     removePageBorders: true,
@@ -40,5 +38,5 @@ export function makeViewer(container: HTMLDivElement, pdf: PDFDocumentProxy) {
   const ready = new Promise<void>((resolve) => bus.on('pagesinit', () => resolve(), { once: true }));
   pages.setDocument(pdf);
   links.setDocument(pdf, null);
-  return { bus, pages, ready };
+  return { bus, links, pages, ready };
 }

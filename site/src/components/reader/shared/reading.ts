@@ -1,0 +1,73 @@
+/** What a person keeps of their reading, as the CMS takes it (`config/src/contracts/reading.ts`). */
+export interface Mark {
+  id: string;
+  kind: 'bookmark' | 'highlight';
+  place: string;
+  label: string;
+  quote: string;
+  note: string;
+  at: number;
+  deleted: boolean;
+}
+export interface Progress {
+  place: string;
+  label: string;
+  fraction: number;
+  at: number;
+}
+export interface Reading {
+  marks: Mark[];
+  progress: Progress | null;
+}
+
+/** What the server last said, and what this device has that the server does not know yet. */
+export interface Ledger {
+  known: Reading;
+  pending: Reading;
+}
+
+export const empty: Ledger = { known: { marks: [], progress: null }, pending: { marks: [], progress: null } };
+
+const newer = <Dated extends { at: number }>(a: Dated | null, b: Dated | null): Dated | null =>
+  !a || (b && b.at > a.at) ? b : a;
+
+/** The marks that stand, in order of the moment they were made; what is pending counts. */
+export function standing({ known, pending }: Ledger): Mark[] {
+  const marks = new Map<string, Mark>();
+  for (const mark of [...known.marks, ...pending.marks]) {
+    marks.set(mark.id, newer(marks.get(mark.id) ?? null, mark) as Mark);
+  }
+  return [...marks.values()].filter(({ deleted }) => !deleted);
+}
+
+export const progressOf = ({ known, pending }: Ledger): Progress | null => newer(known.progress, pending.progress);
+
+/** Something changed on this device. */
+export function note(ledger: Ledger, change: { mark?: Mark; progress?: Progress }): Ledger {
+  const { marks, progress } = ledger.pending;
+  const { mark } = change;
+  return {
+    ...ledger,
+    pending: {
+      marks: mark ? [...marks.filter(({ id }) => id !== mark.id), mark] : marks,
+      progress: change.progress ?? progress,
+    },
+  };
+}
+
+/** The server took `sent` and said `answer`: what changed meanwhile stays pending. */
+export function settle({ pending }: Ledger, sent: Reading, answer: Reading): Ledger {
+  const rest = pending.marks.filter((mark) => !sent.marks.includes(mark));
+  return {
+    known: answer,
+    pending: { marks: rest, progress: pending.progress === sent.progress ? null : pending.progress },
+  };
+}
+
+export const isSettled = ({ pending }: Ledger): boolean => pending.marks.length === 0 && pending.progress === null;
+
+/** A fresh answer of the server, beside what this device kept from before. */
+export const meet = (kept: Ledger | null, known: Reading | null): Ledger => ({
+  known: known ?? kept?.known ?? empty.known,
+  pending: kept?.pending ?? empty.pending,
+});
