@@ -62,6 +62,8 @@ function item(documentId: string, given: Partial<IndexedItem> & { texts?: string
     kind: 'book',
     subject: null,
     grades: [],
+    language: 'vi',
+    year: null,
     pages: texts.map((text, index) => ({ number: index + 1, text })),
     pageCount: texts.length,
     ...rest,

@@ -30,6 +30,10 @@ export interface IndexedItem {
   kind: string | null;
   subject: string | null;
   grades: number[];
+  /** Code of the language, `vi`. */
+  language: string | null;
+  /** Year of publication. */
+  year: number | null;
   /** Pages with text; `pageCount` counts all pages of the file. */
   pages: Page[];
   pageCount: number;

@@ -34,6 +34,8 @@ export function toIndexedItem(type: IndexedType, document: InForce): IndexedItem
     kind: textOrNull(document.kind),
     subject: textOrNull((document.subject as { name?: unknown } | null | undefined)?.name),
     grades: gradesOf(document.grades),
+    language: textOrNull(document.language),
+    year: Number.isInteger(document.year) ? (document.year as number) : null,
     pages: [],
     pageCount: 0,
   };
