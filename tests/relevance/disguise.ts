@@ -26,7 +26,8 @@ export function disguise(text: string, condition: Condition, chance: Chance): st
   return withSlip(words, chance);
 }
 
-export const bare = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
+export const bare = (text: string) =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
 const toneless = (word: string) => word.normalize('NFD').replace(toneMarks, '').normalize('NFC');
 const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/g;
 

@@ -9,9 +9,9 @@ const viewer = { audiences: ['public'], today: '2026-01-01' } as const;
 const depth = 10;
 const charactersOfPage = 1500;
 
-/** Puts the documents into an empty engine. */
-export async function fill(engine: SearchEngine, documents: readonly JudgedDocument[]): Promise<void> {
-  for (const document of documents) await engine.put(toItem(document));
+/** Puts all documents into an index. */
+export async function fill(put: SearchEngine['put'], documents: readonly JudgedDocument[]): Promise<void> {
+  for (const document of documents) await put(toItem(document));
 }
 
 /** Asks the queries one after another, as a visitor who reads the first ten results. */

@@ -43,7 +43,12 @@ export function matchingItems(db: DatabaseSync, pages: string, items = pages): S
 }
 
 /** Pages from one stage after another until there are enough. */
-export function pagesByStage(db: DatabaseSync, stages: readonly Stage[], allowed: Allowed, enough: number): Set<number> {
+export function pagesByStage(
+  db: DatabaseSync,
+  stages: readonly Stage[],
+  allowed: Allowed,
+  enough: number,
+): Set<number> {
   const found = new Set<number>();
   const add = (expression: string) => {
     for (const page of take(db, 'page_index', expression, allowed, enough)) found.add(page);

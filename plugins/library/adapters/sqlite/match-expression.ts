@@ -15,8 +15,7 @@ const both = (parts: readonly string[]) => (parts.length === 1 ? (parts[0] as st
 /** The words that a word which is still being typed may become, the commonest first. */
 export type Completions = (folded: string) => readonly string[];
 
-const wordsFor = (term: Term, completions: Completions) =>
-  term.prefix ? completions(term.folded) : [term.folded];
+const wordsFor = (term: Term, completions: Completions) => (term.prefix ? completions(term.folded) : [term.folded]);
 
 /** All words, wherever they stand. */
 export const allWords = (queries: readonly Query[], completions: Completions): string =>

@@ -79,7 +79,12 @@ function search(db: DatabaseSync, request: SearchRequest, typing: Typing, visibl
   const loose = kept.filter(({ id }) => !taken.has(id)).map(({ id }): Shown => ({ id, hits: [] }));
   const queries = [...new Set([...meanings, ...ranked.map(({ query }) => query)])];
   const shown = withHits(db, { ...asked, queries }, wanted([...ranked, ...loose]));
-  return { items: shown.map(toFound), total: kept.length, facets: countFacets(found, filters), didYouMean: didYouMean(ranked) };
+  return {
+    items: shown.map(toFound),
+    total: kept.length,
+    facets: countFacets(found, filters),
+    didYouMean: didYouMean(ranked),
+  };
 }
 
 type Shown = Pick<RankedItem<number>, 'id' | 'hits'>;
@@ -114,7 +119,14 @@ function withHits(db: DatabaseSync, { queries, known, completions }: Asked, show
       if (found.size < pagesOfShownItem) found.add(row.id as number);
     }
   }
-  const read = rankAll(queries, loadCandidates(db, lacking, [...pages.values()].flatMap((found) => [...found])));
+  const read = rankAll(
+    queries,
+    loadCandidates(
+      db,
+      lacking,
+      [...pages.values()].flatMap((found) => [...found]),
+    ),
+  );
   const hits = new Map(read.map((one) => [one.id, one.hits]));
   return shown.map((one) => ({ ...one, hits: hits.get(one.id) ?? one.hits }));
 }

@@ -30,7 +30,7 @@ export function lookUp(db: DatabaseSync, folded: readonly string[]): Known {
   if (folded.length === 0) return known;
   const rows = statement(
     db,
-    'SELECT folded, exact, pages FROM word WHERE folded IN (SELECT value FROM json_each(?))',
+    'SELECT folded, exact, pages FROM word WHERE folded IN (SELECT value FROM json_each(?)) ORDER BY pages DESC',
   ).all(JSON.stringify(folded)) as { folded: string; exact: string; pages: number }[];
   for (const row of rows) {
     const word = known.get(row.folded) ?? { pages: 0, exacts: new Set() };

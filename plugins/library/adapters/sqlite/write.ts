@@ -67,10 +67,9 @@ function deleteRows(db: DatabaseSync, set: TableSet, key: ItemKey): number | und
   const row = statement(db, `SELECT id FROM ${set}item WHERE key = ?`).get(keyText(key)) as { id: number } | undefined;
   if (!row) return undefined;
   const range = [row.id * pagesPerItem, (row.id + 1) * pagesPerItem - 1];
-  statement(
-    db,
-    `DELETE FROM ${set}page_index WHERE rowid IN (SELECT id FROM ${set}page WHERE id BETWEEN ? AND ?)`,
-  ).run(...range);
+  statement(db, `DELETE FROM ${set}page_index WHERE rowid IN (SELECT id FROM ${set}page WHERE id BETWEEN ? AND ?)`).run(
+    ...range,
+  );
   statement(db, `DELETE FROM ${set}page WHERE id BETWEEN ? AND ?`).run(...range);
   statement(db, `DELETE FROM ${set}item_index WHERE rowid = ?`).run(row.id);
   statement(db, `DELETE FROM ${set}item WHERE id = ?`).run(row.id);

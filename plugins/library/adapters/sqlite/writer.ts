@@ -50,8 +50,10 @@ export function createWriter(file: string) {
     if (order.name === 'putBeside') return putBeside(db, order.given.item);
     if (order.name === 'put') putItem(db, order.given.item);
     if (order.name === 'remove') removeItem(db, order.given.key);
-    if (order.name === 'swapBeside') swapBeside(db);
-    if (order.name !== 'entries') countSoon(db);
+    if (order.name === 'swapBeside') {
+      swapBeside(db);
+      count(db);
+    } else if (order.name !== 'entries') countSoon(db);
     return order.name === 'entries' ? listEntries(db, order.given.key) : undefined;
   };
 

@@ -41,8 +41,7 @@ export function countFacets(items: readonly Faceted[], filters: Filters): Facets
   return toFacets((name) => {
     const counted = filtered.includes(name) ? items.filter((item) => passes(item, filters, name)) : kept;
     const counts: Record<string, number> = {};
-    for (const item of counted)
-      for (const value of valuesOf(item, name)) counts[value] = (counts[value] ?? 0) + 1;
+    for (const item of counted) for (const value of valuesOf(item, name)) counts[value] = (counts[value] ?? 0) + 1;
     return counts;
   });
 }

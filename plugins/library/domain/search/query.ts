@@ -95,7 +95,12 @@ function hasMarksOf(word: string, typed: string): boolean {
 
 /** Letters with their marks, the tone at the last letter, the stroke of đ taken for a mark. */
 const partsOf = (exact: string) =>
-  [...exact.normalize('NFD').replace(/đ/g, 'd\u0335').matchAll(/\P{M}\p{M}*/gu)].map(([part]) => part);
+  [
+    ...exact
+      .normalize('NFD')
+      .replace(/đ/g, 'd\u0335')
+      .matchAll(/\P{M}\p{M}*/gu),
+  ].map(([part]) => part);
 
 const isWithin = (typed: string[], word: string[]) =>
   typed.length === word.length &&

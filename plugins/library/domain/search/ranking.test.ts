@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aboutText, contextText } from './item.ts';
 import { fits, parseQuery } from './query.ts';
-import { type Prepared, inOrder, prepare, rankItem } from './ranking.ts';
+import { inOrder, type Prepared, prepare, rankItem } from './ranking.ts';
 
 interface Book {
   title: string;
@@ -56,7 +56,9 @@ describe('the order of results', () => {
   });
 
   it('takes words of the title together with words of a page', () => {
-    const [item] = [rankItem([parseQuery('toan lop 5 phan so')], candidate({ ...page('Toán lớp 5', 'Bài 5: phân số') }))];
+    const [item] = [
+      rankItem([parseQuery('toan lop 5 phan so')], candidate({ ...page('Toán lớp 5', 'Bài 5: phân số') })),
+    ];
     expect(item?.hits.map(({ number }) => number)).toEqual([1]);
   });
 

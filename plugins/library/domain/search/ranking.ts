@@ -100,7 +100,9 @@ function scoreAbout(query: Query, title: Tokens, about: Tokens): { score: number
   const found = [
     { match: inTitle, bonus: titleBonus + complete },
     { match: matchText(query, about), bonus: detailsBonus },
-  ].flatMap(({ match, bonus }) => (match?.covered.every(Boolean) ? [{ match, score: scoreMatch(query, match) + bonus }] : []));
+  ].flatMap(({ match, bonus }) =>
+    match?.covered.every(Boolean) ? [{ match, score: scoreMatch(query, match) + bonus }] : [],
+  );
   if (found.length === 0) return undefined;
   return {
     score: Math.max(...found.map(({ score }) => score)),

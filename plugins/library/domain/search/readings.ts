@@ -1,7 +1,7 @@
 import { type Source, type Term, type Typed, toTerm } from './query.ts';
 import type { Synonyms } from './synonyms.ts';
 import { type Keys, tokenise } from './tokens.ts';
-import { spell, type Syllable } from './typing/syllable.ts';
+import { type Syllable, spell } from './typing/syllable.ts';
 import { decodeTelex } from './typing/telex.ts';
 import { decodeVni } from './typing/vni.ts';
 
@@ -41,10 +41,11 @@ function decoded(syllable: Syllable, from: number, to: number): Reading {
 
 function synonymReadings(words: readonly Typed[], synonyms: Synonyms): Reading[] {
   return words.flatMap((_, from) =>
-    Array.from({ length: Math.min(synonyms.longest, words.length - from) }, (__, more) => from + more + 1).flatMap((to) =>
-      synonyms
-        .of(words.slice(from, to).map(({ folded }) => folded))
-        .map(({ text, words: meant }): Reading => ({ from, to, terms: meant.map(toTerm), source: 'synonym', text })),
+    Array.from({ length: Math.min(synonyms.longest, words.length - from) }, (__, more) => from + more + 1).flatMap(
+      (to) =>
+        synonyms
+          .of(words.slice(from, to).map(({ folded }) => folded))
+          .map(({ text, words: meant }): Reading => ({ from, to, terms: meant.map(toTerm), source: 'synonym', text })),
     ),
   );
 }

@@ -1,5 +1,15 @@
 import { oneEditAway } from './edits.ts';
-import { cutTyped, formsWithin, mostTerms, type Query, type Source, sources, spellOut, type Term, type Typed } from './query.ts';
+import {
+  cutTyped,
+  formsWithin,
+  mostTerms,
+  type Query,
+  type Source,
+  sources,
+  spellOut,
+  type Term,
+  type Typed,
+} from './query.ts';
 import { asItStands, type Reading, readingsOf } from './readings.ts';
 import type { Synonyms } from './synonyms.ts';
 import { spellKey } from './typing/syllable.ts';
@@ -54,7 +64,7 @@ export function meaningsOf(typing: Typing, known: Known, corrections: Known = ne
   if (words.length === 0) return [];
   const edges = [
     ...usable(typing, known),
-    ...unexplained(typing, known).flatMap((word) => corrected(word, words.indexOf(word), corrections)),
+    ...unexplained(typing, known).flatMap((word) => corrected(words, words.indexOf(word), corrections)),
   ];
   const ways: Way[][] = words.map(() => []);
   ways[0] = [{ cost: 0, steps: [] }];
@@ -130,7 +140,9 @@ function unexplained({ words, readings, unfinished }: Typing, known: Known): Typ
 }
 
 /** The commonest words one edit away; marks that were typed choose among their forms. */
-function corrected(word: Typed, at: number, corrections: Known): Edge[] {
+function corrected(words: readonly Typed[], at: number, corrections: Known): Edge[] {
+  const word = words[at] as Typed;
+  const typesMarks = words.some(({ folded, exact }) => folded !== exact);
   return oneEditAway(word.folded)
     .flatMap((folded) => {
       const known = corrections.get(folded);
@@ -141,14 +153,16 @@ function corrected(word: Typed, at: number, corrections: Known): Edge[] {
     .map(({ folded, known }, rank) => {
       const exact = formMeant(word, known) ?? folded;
       const term = { folded, exact, marked: exact !== folded };
+      const shown = term.marked || !typesMarks ? exact : ([...known.exacts][0] ?? exact);
       const cost = costs.corrected + rank;
-      return { ...asItStands(word, at), terms: [term], source: 'corrected', text: spellKey(exact), cost };
+      return { ...asItStands(word, at), terms: [term], source: 'corrected', text: spellKey(shown), cost };
     });
 }
 
 /** Fingers slip in the middle of a word or swap two letters more often than they miss its first. */
 const likeness = (typed: string, word: string) =>
-  (typed[0] === word[0] ? 2 : 0) + (typed.length === word.length && [...typed].sort().join() === [...word].sort().join() ? 2 : 0);
+  (typed[0] === word[0] ? 2 : 0) +
+  (typed.length === word.length && [...typed].sort().join() === [...word].sort().join() ? 2 : 0);
 
 /** The form with the very marks that were typed, if there is one. */
 function formMeant({ folded, exact }: Typed, { exacts }: KnownWord): string | undefined {
@@ -156,7 +170,8 @@ function formMeant({ folded, exact }: Typed, { exacts }: KnownWord): string | un
   return folded === exact ? undefined : [...exacts].find((form) => marksIn(form) === typed);
 }
 
-const marksIn = (exact: string) => (exact.normalize('NFD').replace(/đ/g, 'd\u0335').match(/\p{M}/gu) ?? []).sort().join('');
+const marksIn = (exact: string) =>
+  (exact.normalize('NFD').replace(/đ/g, 'd\u0335').match(/\p{M}/gu) ?? []).sort().join('');
 
 function toQuery({ words, unfinished }: Typing, { steps }: Way): Query {
   const last = steps.at(-1) as Edge;

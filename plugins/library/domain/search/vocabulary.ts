@@ -2,7 +2,7 @@
 export interface KnownWord {
   /** About how many pages have it. */
   pages: number;
-  /** Its forms with marks that stand there. */
+  /** Its forms with marks that stand there, the commonest first if the engine counts them. */
   exacts: ReadonlySet<string>;
 }
 
