@@ -181,6 +181,9 @@ function count(documents: Fields[], facet: string): Record<string, number> {
 const passes = (document: Fields, filter: string[]) => filter.every((condition) => holds(document, condition));
 
 function holds(document: Fields, condition: string): boolean {
+  if (/^locale = "\w+" OR locale IS NULL$/.test(condition))
+    return condition.split(' OR ').some((one) => holds(document, one));
+  if (condition.endsWith(' IS NULL')) return document[condition.split(' ')[0] ?? ''] === null;
   const [, field = '', operator, operand = ''] = /^(\w+) (=|<|>|>=|IN|NOT IN) (.+)$/.exec(condition) ?? [];
   const values = [document[field]].flat().map(String);
   if (operator === '=') return values.includes(plain(operand));

@@ -185,6 +185,9 @@ describe.each(Object.entries(engines))('the search engine "%s"', (_, create) => 
     await put(item('x', { title: 'Sân trường' }), item('x', { key: other, title: 'Sân trường' }));
     expect((await engine.search(request('san truong'))).items.map(({ key }) => key.uid)).toEqual([uid]);
     expect((await engine.search(request('', { uids: [other.uid] }))).items.map(({ key }) => key)).toEqual([other]);
+    const both = { uids: [uid, other.uid] };
+    expect((await engine.search(request('san truong', { ...both, locale: 'vi' }))).total).toBe(1);
+    expect((await engine.search(request('san truong', { ...both, locale: 'en' }))).total).toBe(2);
     await engine.remove(item('x').key);
     expect((await engine.entries()).map(({ key }) => key)).toEqual([other]);
   });

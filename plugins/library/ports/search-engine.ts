@@ -14,6 +14,8 @@ export interface SearchRequest {
   /** Content types to look in. */
   uids: readonly string[];
   filters: Filters;
+  /** Of documents in several languages only those in this one; without it all. */
+  locale?: string | undefined;
   /** From 1. */
   page: number;
   pageSize: number;

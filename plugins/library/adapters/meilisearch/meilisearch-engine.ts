@@ -51,7 +51,12 @@ export function createMeilisearchEngine(settings: MeilisearchSettings): SearchEn
       if (await isBuilding()) await done(beside.delete());
       await done(client.createIndex(beside.uid, { primaryKey: 'id' }));
       await done(beside.updateSettings(connection.settings()));
-      await fill((item) => putInto([beside], item));
+      try {
+        await fill((item) => putInto([beside], item));
+      } catch (error) {
+        await done(beside.delete());
+        throw error;
+      }
       // A server of v1.15 does not know `rename`, which the client's types ask for.
       await done(client.swapIndexes([{ indexes: [index.uid, beside.uid] } as IndexSwap]));
       await done(beside.delete());

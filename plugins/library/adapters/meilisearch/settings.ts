@@ -16,7 +16,7 @@ export const facetFields = {
  */
 export const settings = {
   searchableAttributes: ['title', 'body', 'about', 'context', 'exact'],
-  filterableAttributes: [...['id', 'item', 'page', 'stamp', 'licenceEndsOn'], ...Object.values(facetFields)],
+  filterableAttributes: [...['id', 'item', 'page', 'stamp', 'locale', 'licenceEndsOn'], ...Object.values(facetFields)],
   sortableAttributes: ['addedAt'],
   distinctAttribute: 'item',
   rankingRules: ['words', 'proximity', 'attribute', 'exactness', 'sort'],

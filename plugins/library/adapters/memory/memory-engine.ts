@@ -1,5 +1,5 @@
 import { countFacets, type Faceted, passes } from '../../domain/search/facets.ts';
-import { aboutText, contextText, type IndexedItem, keyText } from '../../domain/search/item.ts';
+import { aboutText, contextText, type IndexedItem, isIn, keyText } from '../../domain/search/item.ts';
 import type { Query } from '../../domain/search/query.ts';
 import {
   didYouMean,
@@ -39,8 +39,12 @@ export function createMemoryEngine(): SearchEngine {
     async rebuild(fill) {
       const beside = new Map<string, IndexedItem>();
       next = beside;
-      await fill(async (item) => void beside.set(keyText(item.key), structuredClone(item)));
-      [items, next] = [beside, undefined];
+      try {
+        await fill(async (item) => void beside.set(keyText(item.key), structuredClone(item)));
+        items = beside;
+      } finally {
+        next = undefined;
+      }
     },
     useSynonyms(groups) {
       synonyms = toSynonyms(groups);
@@ -52,7 +56,7 @@ export function createMemoryEngine(): SearchEngine {
 function search(items: IndexedItem[], request: SearchRequest, synonyms: Synonyms): SearchResult {
   const { viewer, uids, filters, page, pageSize, instant } = request;
   const existing = items
-    .filter((item) => uids.includes(item.key.uid) && isVisible(item, viewer))
+    .filter((item) => uids.includes(item.key.uid) && isVisible(item, viewer) && isIn(item.key, request.locale))
     .sort((a, b) => b.addedAt.localeCompare(a.addedAt));
   const typing = readTyped(request.text, synonyms, instant);
   const found: { id: IndexedItem; ranked?: RankedItem<IndexedItem> }[] =

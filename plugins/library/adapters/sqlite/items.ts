@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Faceted } from '../../domain/search/facets.ts';
-import type { Audience, ItemKey } from '../../domain/search/item.ts';
+import { type Audience, type ItemKey, isIn } from '../../domain/search/item.ts';
 import { isVisible } from '../../domain/search/visibility.ts';
 import type { SearchRequest } from '../../ports/search-engine.ts';
 import { statement } from './statements.ts';
@@ -34,8 +34,10 @@ export function allItems(db: DatabaseSync): ItemRow[] {
 }
 
 /** What this viewer may know of, by id and newest first; nothing else is counted, ranked or read. */
-export function visibleItems(db: DatabaseSync, { viewer, uids }: SearchRequest): Map<number, ItemRow> {
-  const seen = allItems(db).filter((item) => uids.includes(item.key.uid) && isVisible(item, viewer));
+export function visibleItems(db: DatabaseSync, { viewer, uids, locale }: SearchRequest): Map<number, ItemRow> {
+  const seen = allItems(db).filter(
+    (item) => uids.includes(item.key.uid) && isVisible(item, viewer) && isIn(item.key, locale),
+  );
   return new Map(seen.map((item) => [item.id, item]));
 }
 

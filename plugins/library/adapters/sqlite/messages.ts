@@ -10,6 +10,8 @@ export interface Work {
   /** Empties the index beside and begins to build it. */
   beginBeside: { given: Record<never, never>; answer: undefined };
   putBeside: { given: { item: IndexedItem }; answer: undefined };
+  /** The index beside will not be finished. */
+  dropBeside: { given: Record<never, never>; answer: undefined };
   /** The index that was built beside answers from now on. */
   swapBeside: { given: Record<never, never>; answer: undefined };
   remove: { given: { key: ItemKey }; answer: undefined };

@@ -49,8 +49,13 @@ export function createSqliteEngine({ folder, onEmpty }: SqliteSettings): SearchE
     entries: (key) => (key ? read('entries', { key }) : write('entries', {})),
     async rebuild(fill) {
       await write('beginBeside', {});
-      await fill((item) => write('putBeside', { item }));
-      await write('swapBeside', {});
+      try {
+        await fill((item) => write('putBeside', { item }));
+        await write('swapBeside', {});
+      } catch (error) {
+        await write('dropBeside', {});
+        throw error;
+      }
     },
     useSynonyms(groups) {
       synonyms = groups;

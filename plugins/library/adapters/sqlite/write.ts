@@ -28,6 +28,10 @@ export function beginBeside(db: DatabaseSync): void {
   inTransaction(db, () => db.exec(dropOf(sets.next) + schemaOf(sets.next)));
 }
 
+export function dropBeside(db: DatabaseSync): void {
+  inTransaction(db, () => db.exec(dropOf(sets.next)));
+}
+
 /** Lets the index that was built beside answer from now on. */
 export function swapBeside(db: DatabaseSync): void {
   inTransaction(db, () => db.exec(swap));

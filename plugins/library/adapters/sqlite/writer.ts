@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Order, Reply } from './messages.ts';
 import { discard, inodeOf, isDamage, type OpenIndex, openToWrite } from './open-index.ts';
 import { countWords } from './vocabulary.ts';
-import { beginBeside, listEntries, putBeside, putItem, removeItem, swapBeside } from './write.ts';
+import { beginBeside, dropBeside, listEntries, putBeside, putItem, removeItem, swapBeside } from './write.ts';
 
 /** Words are counted anew after a change, but only so often that it takes at most this share of the time. */
 const shareOfCounting = 0.05;
@@ -47,6 +47,7 @@ export function createWriter(file: string) {
     if (order.name === 'open' && order.given.damaged !== undefined && order.given.damaged === inodeOf(file)) renew();
     const db = open();
     if (order.name === 'beginBeside') return beginBeside(db);
+    if (order.name === 'dropBeside') return dropBeside(db);
     if (order.name === 'putBeside') return putBeside(db, order.given.item);
     if (order.name === 'put') putItem(db, order.given.item);
     if (order.name === 'remove') removeItem(db, order.given.key);

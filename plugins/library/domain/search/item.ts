@@ -39,6 +39,10 @@ export interface IndexedItem {
   pageCount: number;
 }
 
+/** Whether a document is in the wanted language, or in none. */
+export const isIn = (key: ItemKey, locale: string | undefined) =>
+  locale === undefined || key.locale === null || key.locale === locale;
+
 export const keyText = (key: ItemKey) => `${key.uid}|${key.documentId}|${key.locale ?? ''}`;
 
 /** Words that hold for every page of the item, so that `toán lớp 5 phân số` finds a page that says only `phân số`. */

@@ -23,11 +23,12 @@ export const keyOf = (type: IndexedType, { documentId, locale }: InForce): ItemK
 /** What the index keeps of a document, without the pages of its file. */
 export function toIndexedItem(type: IndexedType, document: InForce): IndexedItem {
   const text = (field: string) => cleanText(plainText(document[field]));
+  const body = type.library.body ? text(type.library.body) : '';
   return {
     key: keyOf(type, document),
     version: versionOf(document),
     audience: audienceOf(type, document),
-    visibleUntil: textOrNull(document.licenceEndsOn),
+    visibleUntil: textOrNull(document[type.lastDay]),
     addedAt: new Date(document.createdAt ?? 0).toISOString(),
     title: text(type.library.title),
     details: type.library.text.map(text).filter((one) => one !== ''),
@@ -36,7 +37,7 @@ export function toIndexedItem(type: IndexedType, document: InForce): IndexedItem
     grades: gradesOf(document.grades),
     language: textOrNull(document.language),
     year: Number.isInteger(document.year) ? (document.year as number) : null,
-    pages: [],
+    pages: body === '' ? [] : [{ number: 1, text: body }],
     pageCount: 0,
   };
 }
