@@ -18,7 +18,7 @@ export const itemKinds = [
 
 export const searchQuery = z.strictObject({
   /** Words as the person typed them, with or without diacritics; empty lists the newest items. */
-  q: z.string().trim().max(20_000).default(''),
+  q: z.string().trim().max(200).default(''),
   subject: z.string().max(40).optional(),
   grade: z.coerce.number().int().min(1).max(9).optional(),
   kind: z.enum(itemKinds).optional(),
