@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadSettings } from '@khue/config';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { apiError, libraryItem, searchAnswer } from '../../config/src/contracts/index.ts';
+import { apiError, libraryItem, searchAnswer, siteSearchAnswer } from '../../config/src/contracts/index.ts';
 import { makeEpub, makePdf } from '../helpers/books.ts';
 import { documents, portalPeople } from '../helpers/portal-people.ts';
 import { startCms, type TestCms, testPassword } from '../helpers/start-cms.ts';
@@ -135,6 +135,99 @@ describe('a visitor', () => {
     expect(await slugs('chu khong duoc doc', visitor)).toEqual([]);
     const answer = await cms.http.get('/api/library/items/chi-mo-ta').set(visitor).expect(200);
     expect(libraryItem.parse(answer.body).file).toBeNull();
+  });
+});
+
+describe('the search', () => {
+  const ask = (path: string, query: Record<string, string>) =>
+    cms.http.get(`/api/library/${path}`).query(query).set(pupil);
+
+  it.each(['search', 'everything'])('answers any text of whatever length at /%s', async (path) => {
+    const odd = [
+      '',
+      '"',
+      '(((',
+      '* ^ :',
+      'a AND',
+      'NEAR(a, b)',
+      "'; DROP TABLE item; --",
+      '\u0000\u0007',
+      '{body}: x',
+      '" OR audience = "staff',
+      '🙂',
+      '%',
+      '\\',
+    ];
+    for (const q of [...odd, 'x '.repeat(5_000), 'ẳ'.repeat(10_000), '9'.repeat(10_000)])
+      for (const typing of [{}, { typing: '1' }]) {
+        const answer = await ask(path, { q, ...(typing as Record<string, string>) });
+        expect([answer.status, q.slice(0, 20)]).toEqual([200, q.slice(0, 20)]);
+      }
+  });
+
+  it.each([
+    ['search', { grade: 'x' }],
+    ['search', { year: '0' }],
+    ['search', { language: '<b>' }],
+    ['search', { audience: 'all' }],
+    ['search', { page: '0' }],
+    ['search', { typing: 'yes' }],
+    ['search', { sort: 'x' }],
+    ['everything', { type: 'pupils' }],
+  ])('says which part of an address at /%s it does not understand: %o', async (path, query) => {
+    const answer = await ask(path as string, query as unknown as Record<string, string>).expect(400);
+    expect(code(answer.body)).toBe('library.query');
+    expect(JSON.stringify(answer.body)).toContain(Object.keys(query as object)[0]);
+  });
+
+  it('understands Telex and asks back', async () => {
+    expect(await search('toans lowps 5')).toMatchObject({ items: [{ slug: 'toan-lop-5' }], didYouMean: 'toán lớp 5' });
+  });
+
+  it('takes abbreviations that the librarian writes from the next search on', async () => {
+    const uidOfWords = 'api::search-synonym.search-synonym';
+    expect(await slugs('tl5')).toEqual([]);
+    const { documentId } = await documents(cms.strapi, uidOfWords).create({ data: { words: 'tl5; toán lớp 5' } });
+    expect(await slugs('tl5')).toEqual(['toan-lop-5']);
+    await documents(cms.strapi, uidOfWords).delete({ documentId });
+    expect(await slugs('tl5')).toEqual([]);
+  });
+
+  it('finds while one types, and filters by language, year and audience', async () => {
+    await publish('nam-2019', { title: 'Truyện cũ', audience: 'public', language: 'en', year: 2019 });
+    await cms.settled();
+    expect((await search('truyen c', pupil, { typing: '1' })).items.map(({ slug }) => slug)).toContain('nam-2019');
+    const found = await search('', pupil, { language: 'en', year: '2019', audience: 'public' });
+    expect(found.items.map(({ slug }) => slug)).toEqual(['nam-2019']);
+    expect(found.facets).toMatchObject({ language: { en: 1 }, year: { '2019': 1 }, audience: { public: 1 } });
+  });
+
+  it('finds announcements, events and pages of the portal too, each in its language, while they are valid', async () => {
+    const add = (type: string, data: object, locale = 'vi') =>
+      documents(cms.strapi, `api::${type}.${type}`).create({ data, status: 'published', locale } as never);
+    const body = [{ type: 'paragraph', children: [{ type: 'text', text: 'Cả trường trồng cây khế ngọt.' }] }];
+    await add('announcement', { title: 'Trồng cây', slug: 'trong-cay-khe', level: 'info', body, validFrom: day(-1) });
+    await add('announcement', {
+      title: 'Cây khế hết hạn',
+      slug: 'het-han',
+      level: 'info',
+      validFrom: day(-9),
+      validTo: day(-2),
+    });
+    await add('page', { title: 'Vườn khế', slug: 'vuon-khe', body });
+    await add('page', { title: 'Star fruit khế', slug: 'star-fruit' }, 'en');
+    await cms.settled();
+    const answer = siteSearchAnswer.parse((await ask('everything', { q: 'cay khe' }).expect(200)).body);
+    expect(answer.types).toEqual({ announcements: 1, pages: 1 });
+    expect(answer.items.map(({ type, slug }) => `${type} ${slug}`).sort()).toEqual([
+      'announcements trong-cay-khe',
+      'pages vuon-khe',
+    ]);
+    expect(answer.items[0]?.hit?.snippet).toContainEqual({ text: 'cây khế', hit: true });
+    const pages = siteSearchAnswer.parse((await ask('everything', { q: 'khe', type: 'pages' }).expect(200)).body);
+    expect(pages).toMatchObject({ total: 1, types: { announcements: 1, pages: 1 } });
+    const english = siteSearchAnswer.parse((await ask('everything', { q: 'khe', locale: 'en' }).expect(200)).body);
+    expect(english.items.map(({ slug }) => slug)).toEqual(['star-fruit']);
   });
 });
 

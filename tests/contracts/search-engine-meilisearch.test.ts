@@ -10,7 +10,15 @@ const uid = 'api::library-item.library-item';
 const book: IndexedItem = {
   key: { uid, documentId: 'book', locale: null },
   ...{ version: '1', audience: 'public', visibleUntil: '2027-01-31', addedAt: '2026-11-01', title: 'Toán lớp 5' },
-  ...{ details: ['Nhóm tác giả'], kind: 'book', subject: 'Toán', grades: [5], pageCount: 2 },
+  ...{
+    details: ['Nhóm tác giả'],
+    kind: 'book',
+    subject: 'Toán',
+    grades: [5],
+    language: 'vi',
+    year: 2026,
+    pageCount: 2,
+  },
   pages: [
     { number: 1, text: 'Phân số thập phân' },
     { number: 2, text: 'Hình tam giác' },

@@ -27,11 +27,17 @@ export async function startStandIn() {
   const exchanges: Exchange[] = [];
   const indexes = new Map<string, Map<string, Fields>>();
   const failures: string[] = [];
+  const synonyms: Record<string, Record<string, string[]>> = {};
   let tasks = 0;
 
   const task = (indexUid: string, type: string) => {
     tasks += 1;
     return [202, { taskUid: tasks, indexUid, status: 'enqueued', type, enqueuedAt: now() }] as const;
+  };
+  const swap = (one: string, other: string) => {
+    const [a, b] = [indexes.get(one), indexes.get(other)];
+    if (!a || !b) return;
+    indexes.set(one, b).set(other, a);
   };
   const missing = (uid: string) => [404, refusal(`Index \`${uid}\` not found.`, 'index_not_found')] as const;
 
@@ -47,7 +53,18 @@ export async function startStandIn() {
       const { queries } = body as { queries: Search[] };
       const unknown = queries.find(({ indexUid }) => !indexes.has(indexUid));
       if (unknown) return missing(unknown.indexUid);
-      return [200, { results: queries.map((one) => search([...(indexes.get(one.indexUid)?.values() ?? [])], one)) }];
+      return [
+        200,
+        {
+          results: queries.map((one) =>
+            search([...(indexes.get(one.indexUid)?.values() ?? [])], one, synonyms[one.indexUid] ?? {}),
+          ),
+        },
+      ];
+    }
+    if (route === 'POST swap-indexes/') {
+      for (const { indexes: pair } of body as { indexes: [string, string] }[]) swap(...pair);
+      return task('', 'indexSwap');
     }
     if (route === 'POST indexes/' && uid === '') {
       const name = (body as { uid: string }).uid;
@@ -61,7 +78,11 @@ export async function startStandIn() {
       indexes.delete(uid);
       return task(uid, 'indexDeletion');
     }
-    if (route === 'PATCH indexes/settings') return task(uid, 'settingsUpdate');
+    if (route === 'PATCH indexes/settings') {
+      const { synonyms: given = {} } = body as { synonyms?: Record<string, string[]> };
+      if (uid in synonyms || Object.keys(given).length > 0) synonyms[uid] = given;
+      return task(uid, 'settingsUpdate');
+    }
     if (route === 'POST indexes/documents') {
       for (const one of body as Fields[]) documents.set(one.id, one);
       return task(uid, 'documentAdditionOrUpdate');
@@ -113,15 +134,29 @@ const refusal = (message: string, code: string) => ({
   },
 });
 
-function search(documents: Fields[], asked: Search) {
+/** Quoted words stand together; the last one, unless quoted, may go on. */
+const phrasesOf = (q: string) =>
+  [...q.matchAll(/"([^"]*)"|(\S+)(?=(.*))/g)].map(
+    ([, phrase, word = '', rest = '']) => ` ${phrase ?? word}${phrase === undefined && rest.trim() === '' ? '' : ' '}`,
+  );
+
+function meaningsOf(q: string, synonyms: Record<string, string[]>): string[] {
+  const plain = ` ${q.replaceAll('"', '')} `;
+  const others = Object.entries(synonyms).flatMap(([form, forms]) =>
+    plain.includes(` ${form} `) ? forms.map((one) => plain.replace(` ${form} `, ` ${one} `)) : [],
+  );
+  return [q, ...others.map((one) => one.trim().replace(/(\S+)$/, '"$1"'))];
+}
+
+function search(documents: Fields[], asked: Search, synonyms: Record<string, string[]>) {
   const fields = asked.attributesToSearchOn ?? ['title', 'body', 'about', 'context', 'exact'];
-  const words = (asked.q ?? '').split(' ').filter(Boolean);
-  const inFields = (one: Fields) => new Set(fields.flatMap((field) => String(one[field] ?? '').split(' ')));
+  const meanings = meaningsOf(asked.q ?? '', synonyms).map(phrasesOf);
+  const has = (one: Fields, phrase: string) => fields.some((field) => ` ${one[field] ?? ''} `.includes(phrase));
   const distinct = asked.distinct ?? 'item';
   const seen = new Set<unknown>();
   const found = documents
     .filter((one) => passes(one, asked.filter ?? []))
-    .filter((one) => words.every((word) => inFields(one).has(word)))
+    .filter((one) => meanings.some((phrases) => phrases.every((phrase) => has(one, phrase))))
     .filter((one) => !seen.has(one[distinct]) && seen.add(one[distinct]));
   if (asked.sort) found.sort((a, b) => String(b.addedAt).localeCompare(String(a.addedAt)));
   const facets = Object.fromEntries((asked.facets ?? []).map((facet) => [facet, count(found, facet)]));
@@ -146,6 +181,9 @@ function count(documents: Fields[], facet: string): Record<string, number> {
 const passes = (document: Fields, filter: string[]) => filter.every((condition) => holds(document, condition));
 
 function holds(document: Fields, condition: string): boolean {
+  if (/^locale = "\w+" OR locale IS NULL$/.test(condition))
+    return condition.split(' OR ').some((one) => holds(document, one));
+  if (condition.endsWith(' IS NULL')) return document[condition.split(' ')[0] ?? ''] === null;
   const [, field = '', operator, operand = ''] = /^(\w+) (=|<|>|>=|IN|NOT IN) (.+)$/.exec(condition) ?? [];
   const values = [document[field]].flat().map(String);
   if (operator === '=') return values.includes(plain(operand));

@@ -62,6 +62,8 @@ function item(documentId: string, given: Partial<IndexedItem> & { texts?: string
     kind: 'book',
     subject: null,
     grades: [],
+    language: 'vi',
+    year: null,
     pages: texts.map((text, index) => ({ number: index + 1, text })),
     pageCount: texts.length,
     ...rest,
@@ -150,7 +152,7 @@ describe.each(Object.entries(engines))('the search engine "%s"', (_, create) => 
     const visitor = await engine.search(request('bi mat'));
     expect(visitor.items.map(({ key }) => key.documentId)).toEqual(['public']);
     expect(visitor.total).toBe(1);
-    expect(visitor.facets).toEqual({ kind: { book: 1 }, subject: {}, grade: {} });
+    expect(visitor.facets).toMatchObject({ kind: { book: 1 }, subject: {}, grade: {}, audience: { public: 1 } });
     const pupil = { audiences: ['public', 'pupils'], today: '2026-11-24' } as const;
     expect((await ids('bi mat', { viewer: pupil })).sort()).toEqual(['public', 'pupils']);
     expect((await engine.search(request('', { viewer: pupil }))).total).toBe(2);
@@ -183,23 +185,124 @@ describe.each(Object.entries(engines))('the search engine "%s"', (_, create) => 
     await put(item('x', { title: 'Sân trường' }), item('x', { key: other, title: 'Sân trường' }));
     expect((await engine.search(request('san truong'))).items.map(({ key }) => key.uid)).toEqual([uid]);
     expect((await engine.search(request('', { uids: [other.uid] }))).items.map(({ key }) => key)).toEqual([other]);
+    const both = { uids: [uid, other.uid] };
+    expect((await engine.search(request('san truong', { ...both, locale: 'vi' }))).total).toBe(1);
+    expect((await engine.search(request('san truong', { ...both, locale: 'en' }))).total).toBe(2);
     await engine.remove(item('x').key);
     expect((await engine.entries()).map(({ key }) => key)).toEqual([other]);
   });
 
   it('filters and counts facets under the filters of the others', async () => {
     await put(
-      item('a', { title: 'Sách a', subject: 'Toán', grades: [4, 5] }),
-      item('b', { title: 'Sách b', subject: 'Toán', grades: [5], kind: 'audio' }),
+      item('a', { title: 'Sách a', subject: 'Toán', grades: [4, 5], year: 2026 }),
+      item('b', { title: 'Sách b', subject: 'Toán', grades: [5], kind: 'audio', language: 'en', year: 2025 }),
       item('c', { title: 'Sách c', subject: 'Tin học', grades: [5] }),
     );
     const result = await engine.search(request('sach', { filters: { subject: 'Toán', grade: 5 } }));
     expect(result.items.map(({ key }) => key.documentId).sort()).toEqual(['a', 'b']);
     expect(result.facets).toEqual({
+      type: { [uid]: 2 },
       kind: { audio: 1, book: 1 },
       subject: { 'Tin học': 1, Toán: 2 },
       grade: { '4': 1, '5': 2 },
+      audience: { public: 2 },
+      language: { en: 1, vi: 1 },
+      year: { '2025': 1, '2026': 1 },
     });
+    const english = await engine.search(request('', { filters: { language: 'en', year: 2025, audience: 'public' } }));
+    expect(english.items.map(({ key }) => key.documentId)).toEqual(['b']);
+  });
+
+  describe('understands how people type', () => {
+    const books = () =>
+      put(
+        item('maths', { title: 'Toán lớp 5', texts: ['Bài kiểm tra về phân số thập phân', 'Trường học thân thiện'] }),
+        item('text', { title: 'Sách giáo khoa Tin học 8', texts: ['Một class có nhiều method'] }),
+        item('tet', { title: 'Hội chợ Tết', texts: ['Gói bánh chưng đón Tết'] }),
+      );
+
+    it.each([
+      ['toans lowps 5', 'maths'],
+      ['toan1 lop71 5', 'maths'],
+      ['truwowngf hocj', 'maths'],
+      ['truongf hoc', 'maths'],
+      ['phaan soos thaapj phaan', 'maths'],
+      ['sachs giaos khoa', 'text'],
+      ['class', 'text'],
+      ['phân sô thap phân', 'maths'],
+      ['bánh chưg', 'tet'],
+      ['banh chuwng', 'tet'],
+    ])('%s', async (typed, expected) => {
+      await books();
+      await expect.poll(async () => (await ids(typed))[0]).toBe(expected);
+    });
+
+    it('and asks whether they meant what it found instead', async () => {
+      await books();
+      const asked = async (typed: string) => (await engine.search(request(typed))).didYouMean;
+      await expect.poll(() => asked('thập phn')).toMatch(/^thập ph[aâ]n$/);
+      expect(await asked('toans lowps 5')).toBe('toán lớp 5');
+      expect(await asked('hội chợ tất')).toBeNull();
+      expect(await asked('phan so')).toBeNull();
+      expect(await asked('xyzzy')).toBeNull();
+    });
+
+    it('finds a typing error that is itself a word by the words around it', async () => {
+      await books();
+      await put(item('wall', { texts: ['bức tường'] }));
+      const { items, didYouMean } = await engine.search(request('tường học thân thiện'));
+      expect(items[0]?.key.documentId).toBe('maths');
+      expect(didYouMean).toBe('trường học thân thiện');
+    });
+
+    it('corrects by no word that the viewer may not see', async () => {
+      await put(
+        item('secret', { audience: 'staff', texts: ['Chu trình calvin'] }),
+        item('open', { texts: ['chu trình'] }),
+      );
+      const staff = { audiences: ['public', 'pupils', 'staff'], today: '2026-11-24' } as const;
+      const asked = async (given: Partial<SearchRequest>) => engine.search(request('calvinn', given));
+      await expect.poll(async () => (await asked({ viewer: staff })).didYouMean).toBe('calvin');
+      expect(await asked({})).toMatchObject({ items: [], total: 0, didYouMean: null });
+    });
+
+    it('knows the abbreviations that it was given, until it is given others', async () => {
+      await put(
+        item('full', { title: 'Sách giáo khoa Toán' }),
+        item('short', { title: 'SGK Toán' }),
+        item('none', { title: 'Toán' }),
+      );
+      engine.useSynonyms([['sgk', 'sách giáo khoa']]);
+      await expect.poll(async () => (await ids('sgk toan')).sort()).toEqual(['full', 'short']);
+      expect((await ids('sách giáo khoa toán')).sort()).toEqual(['full', 'short']);
+      engine.useSynonyms([]);
+      await expect.poll(() => ids('sgk toan')).toEqual(['short']);
+    });
+
+    it('takes the last word for the beginning of others only while it is typed', async () => {
+      await books();
+      const typing = (text: string) => ids(text, { instant: true });
+      await expect.poll(() => typing('sách gi')).toEqual(['text']);
+      expect(await typing('toan l')).toEqual(['maths']);
+      expect(await ids('sách gi')).toEqual([]);
+      const { total, facets } = await engine.search(request('toan', { instant: true, pageSize: 1 }));
+      expect({ total, kind: facets.kind }).toEqual({ total: 1, kind: {} });
+    });
+  });
+
+  it('is built anew while it goes on answering, and loses nothing that comes meanwhile', async () => {
+    await put(item('kept', { title: 'Sách cũ' }), item('gone', { title: 'Sách mất' }));
+    await engine.rebuild(async (putBeside) => {
+      await putBeside(item('kept', { title: 'Sách mới' }));
+      expect(await ids('sach cu')).toEqual(['kept']);
+      expect(await ids('sach moi')).toEqual([]);
+      await put(item('late', { title: 'Sách muộn' }));
+      expect(await ids('sach muon')).toEqual(['late']);
+    });
+    expect((await ids('sach')).sort()).toEqual(['kept', 'late']);
+    expect(await ids('sach moi')).toEqual(['kept']);
+    await expect(engine.rebuild(() => Promise.reject(new Error('stopped')))).rejects.toThrow('stopped');
+    expect((await ids('sach')).sort()).toEqual(['kept', 'late']);
   });
 
   it('lists the newest first when nothing was typed, page by page without gaps', async () => {

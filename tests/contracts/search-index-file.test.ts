@@ -20,6 +20,8 @@ const book: IndexedItem = {
   kind: null,
   subject: null,
   grades: [],
+  language: null,
+  year: null,
   pages: Array.from({ length: 40 }, (_, index) => ({ number: index + 1, text })),
   pageCount: 40,
 };

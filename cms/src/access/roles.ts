@@ -158,7 +158,12 @@ export const adminRoles: readonly Role[] = [
     code: 'khue-librarian',
     name: 'Thủ thư',
     description: 'Quản lý thư viện số.',
-    grants: [...reference, { on: 'library-item', may: publishing }, ...sharedUploads],
+    grants: [
+      ...reference,
+      { on: 'library-item', may: publishing },
+      { on: 'search-synonym', may: edit },
+      ...sharedUploads,
+    ],
   },
   {
     code: 'khue-news-editor',

@@ -155,6 +155,13 @@ export const views: Readonly<Record<string, View>> = {
     pageSize: 20,
     form: ['title:12', 'slug:8 number:4', 'category:4 issuedOn:4 schoolYear:4', 'summary:12', 'files:12'],
   },
+  'api::search-synonym.search-synonym': {
+    list: ['words', 'note'],
+    sort: 'words:ASC',
+    mainField: 'words',
+    pageSize: 50,
+    form: ['words:12', 'note:12'],
+  },
   'api::library-item.library-item': {
     list: ['title', 'creators', 'kind', 'audience', 'accessLevel'],
     sort: 'title:ASC',

@@ -82,6 +82,8 @@ export const libraryOptions = z.strictObject({
   title: z.string(),
   /** Fields whose text is searched, most important first. */
   text: z.array(z.string()),
+  /** Field whose text is searched as the one page of the document, with passages shown from it. */
+  body: z.string().optional(),
   /** Media field whose pages are searched. */
   file: z.string().optional(),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { itemAudiences } from './content-options.ts';
 import { picture } from './portal.ts';
 
 /** Answers of `/api/library/*`. Permissions are applied inside the engine: nobody learns of what they may not read. */
@@ -21,6 +22,14 @@ export const searchQuery = z.strictObject({
   subject: z.string().max(40).optional(),
   grade: z.coerce.number().int().min(1).max(9).optional(),
   kind: z.enum(itemKinds).optional(),
+  audience: z.enum(itemAudiences).optional(),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z]+)?$/)
+    .optional(),
+  year: z.coerce.number().int().min(1000).max(2100).optional(),
+  /** The words are still being typed: the first results only, nothing is counted. */
+  typing: z.literal('1').optional(),
   page: z.coerce.number().int().min(1).max(500).default(1),
 });
 export type SearchQuery = z.infer<typeof searchQuery>;
@@ -42,6 +51,8 @@ export const itemRow = z.object({
 });
 export type ItemRow = z.infer<typeof itemRow>;
 
+const counts = z.record(z.string(), z.number().int());
+
 export const searchAnswer = z.object({
   items: z.array(
     itemRow.extend({
@@ -53,12 +64,49 @@ export const searchAnswer = z.object({
   page: z.number().int(),
   pageSize: z.number().int(),
   facets: z.object({
-    kind: z.record(z.string(), z.number().int()),
-    subject: z.record(z.string(), z.number().int()),
-    grade: z.record(z.string(), z.number().int()),
+    kind: counts,
+    subject: counts,
+    grade: counts,
+    audience: counts,
+    language: counts,
+    year: counts,
   }),
+  /** What was searched instead of what was typed. */
+  didYouMean: z.string().nullable(),
 });
 export type SearchAnswer = z.infer<typeof searchAnswer>;
+
+/** What the search of the whole portal finds: the library and the types with a page of their own, by the path of their lists. */
+export const siteTypes = ['library', 'news', 'announcements', 'events', 'pages', 'disclosures'] as const;
+export type SiteType = (typeof siteTypes)[number];
+
+/** `GET /api/library/everything` */
+export const siteSearchQuery = z.strictObject({
+  q: searchQuery.shape.q,
+  type: z.enum(siteTypes).optional(),
+  locale: z.string().max(10).default('vi'),
+  typing: searchQuery.shape.typing,
+  page: searchQuery.shape.page,
+});
+export type SiteSearchQuery = z.infer<typeof siteSearchQuery>;
+
+export const siteSearchAnswer = z.object({
+  items: z.array(
+    z.object({
+      type: z.enum(siteTypes),
+      slug: z.string(),
+      title: z.string(),
+      /** The best passage, and the page of a book where it stands. */
+      hit: z.object({ page: z.number().int(), snippet }).nullable(),
+    }),
+  ),
+  total: z.number().int(),
+  page: z.number().int(),
+  pageSize: z.number().int(),
+  types: z.partialRecord(z.enum(siteTypes), z.number().int()),
+  didYouMean: z.string().nullable(),
+});
+export type SiteSearchAnswer = z.infer<typeof siteSearchAnswer>;
 
 /** `GET /api/library/items/:slug` */
 export const libraryItem = itemRow.extend({

@@ -1,11 +1,24 @@
-import { libraryItem, type SearchQuery, searchAnswer } from '@khue/config/contracts';
+import {
+  libraryItem,
+  type SearchQuery,
+  type SiteSearchQuery,
+  searchAnswer,
+  siteSearchAnswer,
+} from '@khue/config/contracts';
 import { type Caller, read } from './cms.ts';
 
 /** Searches what this person may know of. */
 export function searchLibrary(query: SearchQuery, caller: Caller) {
+  return read(`/api/library/search?${asked(query)}`, searchAnswer, caller);
+}
+
+/** Searches everything that has a page on the portal. */
+export const searchEverything = (query: SiteSearchQuery, caller: Caller) =>
+  read(`/api/library/everything?${asked(query)}`, siteSearchAnswer, caller);
+
+function asked(query: object): URLSearchParams {
   const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== '');
-  const asked = new URLSearchParams(given.map(([name, value]) => [name, String(value)]));
-  return read(`/api/library/search?${asked}`, searchAnswer, caller);
+  return new URLSearchParams(given.map(([name, value]) => [name, String(value)]));
 }
 
 /** One item; for the CMS an item that one may not know of does not exist. */

@@ -36,11 +36,16 @@ export interface LibrarySearchView {
   clearHref: string;
   rows: LibraryRow[];
   total: number;
+  /** What was searched in place of the words that were typed. */
+  meant: { text: string; href: string } | null;
   pager: Pager;
 }
 
 /** Names of the filters in the address. */
-const names = { kind: 'loai', subject: 'mon', grade: 'lop' } as const;
+const names = {
+  ...{ subject: 'mon', grade: 'lop', kind: 'loai' },
+  ...{ audience: 'danh-cho', language: 'ngon-ngu', year: 'nam' },
+} as const;
 type Filter = keyof typeof names;
 
 export async function librarySearchView(context: PageContext): Promise<LibrarySearchView> {
@@ -57,6 +62,10 @@ export async function librarySearchView(context: PageContext): Promise<LibrarySe
     clearHref: query.q ? `/thu-vien?${new URLSearchParams({ q: query.q })}` : '/thu-vien',
     rows: answer.items.map((item) => rowOf(item, query.q, locals.locale)),
     total: answer.total,
+    meant:
+      answer.didYouMean && answer.didYouMean !== query.q
+        ? { text: answer.didYouMean, href: meantHref(url, answer.didYouMean) }
+        : null,
     pager: pagerOf(url, answer),
   };
 }
@@ -75,6 +84,9 @@ function readQuery(url: URL): SearchQuery {
     kind: valid('kind', asked(names.kind)),
     subject: valid('subject', asked(names.subject)),
     grade: asked(names.grade) ? valid('grade', asked(names.grade)) : undefined,
+    audience: valid('audience', asked(names.audience)),
+    language: valid('language', asked(names.language)),
+    year: asked(names.year) ? valid('year', asked(names.year)) : undefined,
     page: askedPage(url),
   };
 }
@@ -99,13 +111,20 @@ function filtersOf({ facets }: SearchAnswer, query: SearchQuery, url: URL, local
     kind: (value) => t.kinds[value as keyof typeof t.kinds] ?? value,
     subject: (value) => value,
     grade: t.gradeName,
+    audience: (value) => t.audiences[value as keyof typeof t.audiences] ?? value,
+    language: (value) => t.languages[value] ?? value,
+    year: (value) => value,
   };
   const filters = filterNames.map((name) => {
     const chosen = query[name] === undefined ? null : String(query[name]);
     const counts = Object.entries(facets[name]);
     if (chosen !== null && !(chosen in facets[name])) counts.push([chosen, 0]);
     const sorted =
-      name === 'grade' ? counts.sort(([a], [b]) => Number(a) - Number(b)) : counts.sort((a, b) => b[1] - a[1]);
+      name === 'grade'
+        ? counts.sort(([a], [b]) => Number(a) - Number(b))
+        : name === 'year'
+          ? counts.sort(([a], [b]) => Number(b) - Number(a))
+          : counts.sort((a, b) => b[1] - a[1]);
     const choices = sorted.map(([value, count]) => ({
       label: labels[name](value),
       count,
@@ -114,7 +133,16 @@ function filtersOf({ facets }: SearchAnswer, query: SearchQuery, url: URL, local
     }));
     return { title: t[name], choices };
   });
-  return filters.filter(({ choices }) => choices.length > 0);
+  // One choice that is not chosen narrows nothing.
+  return filters.filter(({ choices }) => choices.length > 1 || choices.some(({ chosen }) => chosen));
+}
+
+/** The same search with the words that were understood. */
+function meantHref(url: URL, text: string): string {
+  const query = new URLSearchParams(url.searchParams);
+  query.delete('trang');
+  query.set('q', text);
+  return `${url.pathname}?${query}`;
 }
 
 /** The same search with one filter set or removed, from its first page. */

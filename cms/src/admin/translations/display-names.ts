@@ -19,6 +19,7 @@ export const displayNames: Record<string, string> = {
   'api::page.page': 'Page',
   'api::disclosure-document.disclosure-document': 'Disclosure document',
   'api::library-item.library-item': 'Library item',
+  'api::search-synonym.search-synonym': 'Search synonym',
   'api::lesson-plan.lesson-plan': 'Lesson plan',
   'class-log.absence': 'Absence',
   'lesson.activity': 'Activity',

@@ -28,4 +28,15 @@ export const library: SameLabels<typeof vi> = {
       externalUrl: ['External link', 'Full address, beginning with https://.'],
     },
   },
+  'api::search-synonym.search-synonym': {
+    name: 'Search synonym',
+    help: 'Abbreviations and other names that readers type. They hold at once, without a restart.',
+    fields: {
+      words: [
+        'Words',
+        'Separated by semicolons, for example: sgk; sách giáo khoa. One word alone turns off the built-in group that begins with it.',
+      ],
+      note: ['Note', 'Why this group is needed.'],
+    },
+  },
 };

@@ -27,4 +27,15 @@ export const library = {
       externalUrl: ['Liên kết ngoài', 'Địa chỉ đầy đủ, bắt đầu bằng https://.'],
     },
   },
+  'api::search-synonym.search-synonym': {
+    name: 'Từ đồng nghĩa khi tìm kiếm',
+    help: 'Chữ viết tắt và cách gọi khác mà bạn đọc hay gõ. Có hiệu lực ngay, không cần khởi động lại.',
+    fields: {
+      words: [
+        'Các từ',
+        'Cách nhau bằng dấu chấm phẩy, ví dụ: sgk; sách giáo khoa. Chỉ ghi một từ là tắt nhóm có sẵn bắt đầu bằng từ ấy.',
+      ],
+      note: ['Ghi chú', 'Vì sao cần nhóm này.'],
+    },
+  },
 } as const satisfies Labels;

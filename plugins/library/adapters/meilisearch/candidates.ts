@@ -1,6 +1,5 @@
 import type { Query } from '../../domain/search/query.ts';
-import type { CandidatePage } from '../../domain/search/ranking.ts';
-import { rankItem } from '../../domain/search/ranking.ts';
+import { type CandidatePage, prepare, rankItem } from '../../domain/search/ranking.ts';
 import type { ItemDocument, PageDocument } from './documents.ts';
 
 export type FoundPage = Pick<PageDocument, 'item' | 'page' | 'text' | 'stamp'> & { _rankingScore?: number };
@@ -17,8 +16,10 @@ export function byItem(found: FoundPage[]): Map<string, FoundPage[]> {
 }
 
 /** Judged by the domain; pages that another put of the item left behind count for nothing. */
-export const judge = (query: Query, found: FoundItself, pages: FoundPage[] = []) =>
-  rankItem(query, { id: found, ...found.texts, pages: pages.filter(({ stamp }) => stamp === found.stamp).map(toPage) });
+export function judge(queries: readonly Query[], found: FoundItself, pages: FoundPage[] = []) {
+  const current = pages.filter(({ stamp }) => stamp === found.stamp).map(toPage);
+  return rankItem(queries, prepare({ id: found, ...found.texts, pages: current }));
+}
 
 const toPage = ({ page, text, _rankingScore }: FoundPage): CandidatePage => ({
   number: page,

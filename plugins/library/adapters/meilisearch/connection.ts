@@ -1,5 +1,7 @@
-import { type EnqueuedTaskPromise, type Index, Meilisearch, MeilisearchApiError } from 'meilisearch';
-import { indexName, settings } from './settings.ts';
+import { type EnqueuedTaskPromise, type Index, Meilisearch, MeilisearchApiError, type Settings } from 'meilisearch';
+import { noSynonyms, type SynonymGroup, type Synonyms, toSynonyms } from '../../domain/search/synonyms.ts';
+import { indexName, settings, wordSettings } from './settings.ts';
+import { synonymSettings } from './synonyms.ts';
 
 export interface MeilisearchSettings {
   url: string;
@@ -16,8 +18,14 @@ const mostMsOfTask = 120_000;
 export interface Connection {
   client: Meilisearch;
   index: Index;
+  /** The words of the collection. */
+  words: Index;
   /** Makes sure that the index is there with our settings. */
   ensure(): Promise<void>;
+  /** All settings of the index, the synonyms as they are now. */
+  settings(): Settings;
+  synonyms: Synonyms;
+  useSynonyms(groups: readonly SynonymGroup[]): void;
   /** @throws when the server could not do what it was asked to */
   done(...tasks: EnqueuedTaskPromise[]): Promise<void>;
 }
@@ -25,6 +33,8 @@ export interface Connection {
 export function connect({ url, key, index: uid = indexName, onEmpty }: MeilisearchSettings): Connection {
   const client = new Meilisearch({ host: url, apiKey: key, timeout: mostMsOfRequest });
   const index = client.index(uid);
+  const words = client.index(`${uid}-words`);
+  let groups: readonly SynonymGroup[] = [];
   let ensuring: Promise<void> | undefined;
   let configured = false;
 
@@ -37,12 +47,17 @@ export function connect({ url, key, index: uid = indexName, onEmpty }: Meilisear
       throw new Error(`Search index: ${error?.message ?? status}`);
     }
   };
+  const settingsNow = () => ({ ...settings, synonyms: synonymSettings(groups) });
   const make = async () => {
     const missing = await index.getRawInfo().then(() => false, ifMissing(true));
     if (!missing && configured) return;
-    if (missing) await done(client.createIndex(uid, { primaryKey: 'id' }));
-    await done(index.updateSettings(settings));
-    configured = true;
+    const given = groups;
+    if (missing) {
+      await done(client.createIndex(uid, { primaryKey: 'id' }), client.createIndex(words.uid, { primaryKey: 'id' }));
+      await done(words.updateSettings(wordSettings));
+    }
+    await done(index.updateSettings(settingsNow()));
+    configured = given === groups;
     if (missing) onEmpty();
   };
   const ensure = () => {
@@ -51,7 +66,15 @@ export function connect({ url, key, index: uid = indexName, onEmpty }: Meilisear
     });
     return ensuring;
   };
-  return { client, index, ensure, done };
+  const connection: Connection = {
+    ...{ client, index, words, ensure, done, settings: settingsNow, synonyms: noSynonyms },
+    useSynonyms(given) {
+      groups = given;
+      configured = false;
+      connection.synonyms = toSynonyms(given);
+    },
+  };
+  return connection;
 }
 
 /** Answers for an index that is not there; any other error goes on. */

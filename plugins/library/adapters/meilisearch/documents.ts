@@ -15,6 +15,8 @@ interface OfItem {
   kind: string | null;
   subject: string | null;
   grades: number[];
+  language: string | null;
+  year: number | null;
   /** The put that wrote it: grows, and tells a page of an older state from a current one. */
   stamp: number;
   page: number;
@@ -63,7 +65,7 @@ export function toDocuments(item: IndexedItem, stamp: number): (PageDocument | I
 }
 
 function ofItem(item: IndexedItem, stamp: number, page: number): OfItem {
-  const { key, audience, addedAt, kind, subject, grades } = item;
+  const { key, audience, addedAt, kind, subject, grades, language, year } = item;
   const id = itemId(key);
   const licenceEndsOn = dayNumber(item.visibleUntil);
   return {
@@ -76,6 +78,8 @@ function ofItem(item: IndexedItem, stamp: number, page: number): OfItem {
     kind,
     subject,
     grades,
+    language,
+    year,
     stamp,
     page,
   };

@@ -1,5 +1,5 @@
 import type { FacetDistribution } from 'meilisearch';
-import type { Facets, Filters } from '../../domain/search/facets.ts';
+import { type Facets, type Filters, toFacets as inNames } from '../../domain/search/facets.ts';
 import { chosen } from './filters.ts';
 import type { Given } from './queries.ts';
 import { facetFields } from './settings.ts';
@@ -22,9 +22,5 @@ export const filteredFacets = (filters: Filters, seen: string[], q: string | und
 
 export function toFacets(distributions: (FacetDistribution | undefined)[]): Facets {
   const counted = Object.assign({}, ...distributions) as FacetDistribution;
-  const facet = (name: keyof Filters) =>
-    Object.fromEntries(
-      Object.entries(counted[facetFields[name]] ?? {}).sort(([a], [b]) => a.localeCompare(b, 'vi', { numeric: true })),
-    );
-  return { kind: facet('kind'), subject: facet('subject'), grade: facet('grade') };
+  return inNames((name) => counted[facetFields[name]] ?? {});
 }

@@ -9,10 +9,11 @@ export const quote = (value: string) => `"${value.replace(/[\\"]/g, '\\$&')}"`;
 const oneOf = (field: string, values: readonly string[]) => `${field} IN [${values.map(quote).join(', ')}]`;
 
 /** What the viewer may see at all: part of every filter, so that nothing else is counted or ranked. */
-export const visible = ({ viewer, uids }: SearchRequest): string[] => [
+export const visible = ({ viewer, uids, locale }: SearchRequest): string[] => [
   oneOf('audience', viewer.audiences),
   `licenceEndsOn >= ${dayNumber(viewer.today)}`,
   oneOf('uid', uids),
+  ...(locale === undefined ? [] : [`locale = ${quote(locale)} OR locale IS NULL`]),
 ];
 
 /** What the reader chose, leaving one facet out if asked. */

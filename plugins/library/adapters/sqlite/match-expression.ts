@@ -1,25 +1,115 @@
-import type { Query } from '../../domain/search/query.ts';
+import { formsWithin, type Query, type Term } from '../../domain/search/query.ts';
+import type { Known } from '../../domain/search/vocabulary.ts';
 
 /**
- * FTS5 expressions for a query. Terms hold letters, digits and marks only (the analyser makes them),
- * so nothing in them can be syntax; they are quoted all the same.
+ * FTS5 expressions for what a search may mean. Terms hold letters, digits and marks only (the analyser makes
+ * them), so nothing in them can be syntax; they are quoted all the same.
  */
 const quote = (word: string) => `"${word}"`;
-const all = (words: string[]) => `(${words.map(quote).join(' AND ')})`;
+const either = (parts: readonly string[]): string => {
+  const different = [...new Set(parts)];
+  return different.length === 1 ? (different[0] as string) : `(${different.join(' OR ')})`;
+};
+const both = (parts: readonly string[]) => (parts.length === 1 ? (parts[0] as string) : `(${parts.join(' AND ')})`);
 
-const folded = (query: Query) => query.terms.map((term) => term.folded);
+/** The words that a word which is still being typed may become, the commonest first. */
+export type Completions = (folded: string) => readonly string[];
 
-export const inItem = (query: Query) => all(folded(query));
-export const inPage = (query: Query) => `{body context} : ${all(folded(query))}`;
+const wordsFor = (term: Term, completions: Completions) => (term.prefix ? completions(term.folded) : [term.folded]);
+
+/** All words, wherever they stand. */
+export const allWords = (queries: readonly Query[], completions: Completions): string =>
+  either(queries.map(({ terms }) => both(terms.map((term) => either(wordsFor(term, completions).map(quote))))));
+
+/** The same, with the marks that were typed. */
+function withMarks(queries: readonly Query[], known: Known, completions: Completions): string | undefined {
+  const marked = queries.filter(({ terms }) => terms.some((term) => term.marked));
+  if (marked.length === 0) return undefined;
+  return either(
+    marked.map(({ terms }) =>
+      both(
+        terms.map((term) =>
+          term.marked && !term.prefix
+            ? `{exact} : (${either(formsOf(term, known).map(quote))})`
+            : either(wordsFor(term, completions).map(quote)),
+        ),
+      ),
+    ),
+  );
+}
+
+const formsOf = ({ folded, exact }: Term, known: Known) => [
+  ...new Set([exact, ...formsWithin(exact, known.get(folded)?.exacts ?? [])]),
+];
+
+const mostCompletedPhrases = 8;
+
+/** One after another, on the page itself. */
+function phrases(queries: readonly Query[], completions: Completions): string | undefined {
+  const found = queries
+    .filter(({ terms }) => terms.length > 1)
+    .flatMap(({ terms }) => {
+      const before = terms.slice(0, -1).map(({ folded }) => folded);
+      const last = wordsFor(terms.at(-1) as Term, completions).slice(0, mostCompletedPhrases);
+      return last.map((word) => quote([...before, word].join(' ')));
+    });
+  return found.length > 0 ? `{body} : ${either(found)}` : undefined;
+}
+
+const nearby = 12;
+
+/** Near each other, on the page itself. */
+function neighbours(queries: readonly Query[]): string | undefined {
+  const found = queries
+    .filter(({ terms }) => terms.length > 1 && terms.every(({ prefix }) => !prefix))
+    .map(({ terms }) => `NEAR(${terms.map(({ folded }) => quote(folded)).join(' ')}, ${nearby})`);
+  return found.length > 0 ? `{body} : ${either(found)}` : undefined;
+}
 
 /**
- * What to ask one after another until there are enough candidates: most likely wanted first, and the
- * cheap phrase before the words that stand on every second page.
+ * What to ask one after another until there are enough candidates: most likely wanted first. Where a stage has
+ * more than enough look-alikes, `narrowed` picks those with the marks that were typed.
  */
-export function pageStages(query: Query): string[] {
-  const phrase = `{body} : (${folded(query).map(quote).join(' + ')})`;
-  const marked = query.terms.filter((term) => term.marked).map((term) => term.exact);
-  const exactly = marked.length > 0 ? ` AND {exact} : ${all(marked)}` : '';
-  const loose = query.terms.length > 1 ? [phrase, inPage(query)] : [inPage(query)];
-  return exactly ? [...loose.map((stage) => stage + exactly), ...loose] : loose;
+export function pageStages(queries: readonly Query[], known: Known, completions: Completions): Stage[] {
+  const marks = withMarks(queries, known, completions);
+  const phrase = phrases(queries, completions);
+  const near = neighbours(queries);
+  return [
+    ...(phrase ? [{ expression: phrase, narrowed: marks && `(${phrase}) AND ${marks}` }] : []),
+    ...(marks ? [{ expression: marks }] : []),
+    ...(near ? [{ expression: near }] : []),
+    { expression: allWords(queries, completions) },
+  ];
+}
+
+export interface Stage {
+  expression: string;
+  narrowed?: string | undefined;
+}
+
+/** All words but one, the others at their places: where a typing error may hide that is itself a word. */
+export const allButOne = ({ terms }: Query, column: 'body' | 'title'): string[] => {
+  const words = terms.map(({ folded }) => folded);
+  return words.length > 3 ? halves(words, column) : gaps(words, column);
+};
+
+/** One error leaves one half of a long query whole, and all words but one of the other. */
+const halves = (words: string[], column: string): string[] => {
+  const middle = Math.ceil(words.length / 2);
+  return [
+    [words.slice(0, middle), words.slice(middle)],
+    [words.slice(middle), words.slice(0, middle)],
+  ].map(([whole = [], broken = []]) => {
+    const others = broken.map((_, gap) => both(broken.filter((__, at) => at !== gap).map(quote)));
+    return `{${column}} : (${quote(whole.join(' '))} AND ${either(others)})`;
+  });
+};
+
+function gaps(words: string[], column: string): string[] {
+  return words.flatMap((_, gap) => {
+    const parts = [words.slice(0, gap), words.slice(gap + 1)].filter((part) => part.length > 0);
+    const quoted = parts.map((part) => quote(part.join(' ')));
+    if (quoted.length === 0) return [];
+    return [`{${column}} : ${quoted.length === 1 ? quoted[0] : `NEAR(${quoted.join(' ')}, 1)`}`];
+  });
 }

@@ -1,157 +1,153 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { countFacets, passes } from '../../domain/search/facets.ts';
-import type { ItemKey } from '../../domain/search/item.ts';
-import { parseQuery, type Query } from '../../domain/search/query.ts';
-import { type Candidate, type CandidatePage, inOrder, rankItem } from '../../domain/search/ranking.ts';
+import type { Query } from '../../domain/search/query.ts';
+import { didYouMean, inOrder, isDoubtful, type RankedItem, rankItem } from '../../domain/search/ranking.ts';
 import { bestHits } from '../../domain/search/snippet.ts';
+import type { Synonyms } from '../../domain/search/synonyms.ts';
+import { correctionsToKnow, meaningsOf, readTyped, type Typing, wordsToKnow } from '../../domain/search/understand.ts';
+import type { Known } from '../../domain/search/vocabulary.ts';
 import type { FoundItem, SearchRequest, SearchResult } from '../../ports/search-engine.ts';
-import { inItem, inPage, pageStages } from './match-expression.ts';
+import { type Allowed, loadCandidates, matchingItems, pagesByStage, slipsFor, take } from './candidates.ts';
+import { allItems, type ItemRow, visibleItems } from './items.ts';
+import { allWords, type Completions, pageStages } from './match-expression.ts';
 import { pagesPerItem } from './schema.ts';
+import { statement } from './statements.ts';
+import { completionsOf, lookUp } from './vocabulary.ts';
 
-const mostCandidates = 150;
-const enoughPages = 60;
+/** How much is read and ranked: enough for the first results, little while somebody types. */
+const limits = { full: { pages: 40, items: 100 }, instant: { pages: 16, items: 40 } } as const;
 const pagesOfShownItem = 8;
-
-interface ItemRow {
-  id: number;
-  key: ItemKey;
-  kind: string | null;
-  subject: string | null;
-  grades: number[];
-}
+const mostCompletions = 20;
 
 /** Everything a search does, inside one snapshot of the index. */
-export function searchIndex(db: DatabaseSync, request: SearchRequest): SearchResult {
-  const { filters, page, pageSize } = request;
-  const query = parseQuery(request.text);
+export function searchIndex(db: DatabaseSync, request: SearchRequest, synonyms: Synonyms): SearchResult {
   db.exec('BEGIN');
   try {
-    const found = visibleItems(db, request, query.terms.length > 0 ? matchingIds(db, query) : undefined);
-    const kept = found.filter((item) => passes(item, filters));
-    const ordered = query.terms.length > 0 ? bestFirst(db, query, kept) : kept;
-    const shown = ordered.slice((page - 1) * pageSize, page * pageSize);
-    return {
-      items: withHits(db, query, shown),
-      total: kept.length,
-      facets: countFacets(found, filters),
-    };
+    const typing = readTyped(request.text, synonyms, request.instant);
+    const visible = visibleItems(db, request);
+    return typing.words.length === 0 ? newest(request, visible) : search(db, request, typing, visible);
   } finally {
     db.exec('COMMIT');
   }
 }
 
-function matchingIds(db: DatabaseSync, query: Query): number[] {
-  const byAbout = db.prepare('SELECT rowid AS id FROM item_index WHERE item_index MATCH ?').all(inItem(query));
-  const byPage = db
-    .prepare(`SELECT DISTINCT rowid / ${pagesPerItem} AS id FROM page_index WHERE page_index MATCH ?`)
-    .all(inPage(query));
-  return [...new Set([...byAbout, ...byPage].map((row) => row.id as number))];
+function newest({ filters, page, pageSize, instant }: SearchRequest, visible: Allowed): SearchResult {
+  const items = [...visible.values()];
+  const kept = items.filter((item) => passes(item, filters));
+  const shown = kept.slice((page - 1) * pageSize, page * pageSize);
+  return {
+    items: shown.map(({ key }) => ({ key, hits: [] })),
+    total: instant ? shown.length : kept.length,
+    facets: countFacets(instant ? [] : items, filters),
+    didYouMean: null,
+  };
 }
 
-/** Newest first; what the viewer may not see is left out here, before anything is counted or ranked. */
-function visibleItems(db: DatabaseSync, { viewer, uids }: SearchRequest, ids: number[] | undefined): ItemRow[] {
-  const rows = db
-    .prepare(
-      `SELECT id, uid, document_id AS documentId, locale, kind, subject, grades FROM item
-       WHERE audience IN (SELECT value FROM json_each(:audiences))
-         AND (visible_until IS NULL OR visible_until >= :today)
-         AND uid IN (SELECT value FROM json_each(:uids))
-         AND (:ids IS NULL OR id IN (SELECT value FROM json_each(:ids)))
-       ORDER BY added_at DESC, id`,
-    )
-    .all({
-      audiences: JSON.stringify(viewer.audiences),
-      today: viewer.today,
-      uids: JSON.stringify(uids),
-      ids: ids ? JSON.stringify(ids) : null,
-    }) as unknown as (ItemKey & { id: number; kind: string | null; subject: string | null; grades: string })[];
-  return rows.map(({ id, uid, documentId, locale, kind, subject, grades }) => ({
-    id,
-    key: { uid, documentId, locale },
-    kind,
-    subject,
-    grades: JSON.parse(grades) as number[],
-  }));
+/** What the search may mean, and how to ask the index for it. */
+interface Asked {
+  queries: Query[];
+  known: Known;
+  completions: Completions;
+  limits: (typeof limits)[keyof typeof limits];
 }
 
-/**
- * The likeliest items are read and ranked; what only fits loosely follows, newest first.
- * `+rowid` keeps SQLite from running the whole match once for each id.
- */
-function bestFirst(db: DatabaseSync, query: Query, items: ItemRow[]): ItemRow[] {
-  const byId = new Map(items.map((item) => [item.id, item]));
-  const allowed = JSON.stringify([...byId.keys()]);
-  const pages = candidatePages(db, query, allowed);
-  const about = db
-    .prepare(
-      `SELECT rowid AS id FROM item_index WHERE item_index MATCH ?
-       AND +rowid IN (SELECT value FROM json_each(?)) ORDER BY rank LIMIT ${mostCandidates}`,
-    )
-    .all(inItem(query), allowed);
-  const ids = new Set([...about.map((row) => row.id as number), ...pages.keys()]);
-  const ranked = inOrder([...ids].flatMap((id) => rankItem(query, candidate(db, id, pages.get(id) ?? [])) ?? []));
-  const first = ranked.map(({ id }) => byId.get(id) as ItemRow);
-  const taken = new Set(first);
-  return [...first, ...items.filter((item) => !taken.has(item))];
-}
-
-function candidatePages(db: DatabaseSync, query: Query, allowed: string): Map<number, CandidatePage[]> {
-  const find = db.prepare(
-    `SELECT rowid AS id, rank FROM page_index WHERE page_index MATCH ?
-     AND rowid / ${pagesPerItem} IN (SELECT value FROM json_each(?)) ORDER BY rank LIMIT ${mostCandidates}`,
-  );
-  const found = new Map<number, number>();
-  for (const stage of pageStages(query)) {
-    if (found.size >= enoughPages) break;
-    addRanks(found, find.all(stage, allowed));
+function search(db: DatabaseSync, request: SearchRequest, typing: Typing, visible: Allowed): SearchResult {
+  const { filters, page, pageSize, instant = false } = request;
+  const known = knownTo(db, visible, wordsToKnow(typing));
+  const corrections = knownTo(db, visible, correctionsToKnow(typing, known));
+  const meanings = meaningsOf(typing, known, corrections);
+  const completions = rememberCompletions(db);
+  const asked: Asked = { queries: meanings, known, completions, limits: instant ? limits.instant : limits.full };
+  const isFiltered = Object.values(filters).some((value) => value !== undefined);
+  const allowed = isFiltered ? new Map([...visible].filter(([, item]) => passes(item, filters))) : visible;
+  let ranked = bestFirst(db, asked, allowed);
+  if (!instant && isDoubtful(ranked)) {
+    const slips = slipsFor(db, meanings[0] as Query, allowed);
+    if (slips.length > 0) ranked = bestFirst(db, { ...asked, queries: [...meanings, ...slips] }, allowed);
   }
-  const pages = new Map<number, CandidatePage[]>();
-  for (const page of loadPages(db, found)) {
-    const item = Math.floor(page.id / pagesPerItem);
-    pages.set(item, [...(pages.get(item) ?? []), page]);
+  const wanted = (list: Shown[]) => list.slice((page - 1) * pageSize, page * pageSize);
+  const toFound = ({ id, hits }: Shown): FoundItem => ({ key: (visible.get(id) as ItemRow).key, hits: bestHits(hits) });
+  if (instant) {
+    const items = wanted(ranked).map(toFound);
+    return { items, total: items.length, facets: countFacets([], filters), didYouMean: didYouMean(ranked) };
   }
-  return pages;
+  const matching = matchingItems(db, allWords(meanings, completions));
+  for (const { id } of ranked) matching.add(id);
+  const found = [...visible.values()].filter(({ id }) => matching.has(id));
+  const kept = found.filter((item) => passes(item, filters));
+  const taken = new Set(ranked.map(({ id }) => id));
+  const loose = kept.filter(({ id }) => !taken.has(id)).map(({ id }): Shown => ({ id, hits: [] }));
+  const queries = [...new Set([...meanings, ...ranked.map(({ query }) => query)])];
+  const shown = withHits(db, { ...asked, queries }, wanted([...ranked, ...loose]));
+  return {
+    items: shown.map(toFound),
+    total: kept.length,
+    facets: countFacets(found, filters),
+    didYouMean: didYouMean(ranked),
+  };
 }
 
-/** One pass over the index for all shown items; no bm25, which would count its words in the whole index anew. */
-function withHits(db: DatabaseSync, query: Query, items: ItemRow[]): FoundItem[] {
-  if (query.terms.length === 0) return items.map(({ key }) => ({ key, hits: [] }));
-  const find = db.prepare(
+type Shown = Pick<RankedItem<number>, 'id' | 'hits'>;
+
+/** The likeliest items are read and ranked by the domain. */
+function bestFirst(db: DatabaseSync, { queries, known, completions, limits }: Asked, allowed: Allowed) {
+  const everywhere = allWords(queries, completions);
+  const titled = take(db, 'item_index', `{title} : ${everywhere}`, allowed, limits.items);
+  const about = titled.length < limits.items ? take(db, 'item_index', everywhere, allowed, limits.items) : [];
+  const pages = pagesByStage(db, pageStages(queries, known, completions), allowed, limits.pages);
+  return rankAll(queries, loadCandidates(db, new Set([...titled, ...about]), pages));
+}
+
+const rankAll = (queries: Query[], candidates: ReturnType<typeof loadCandidates>): RankedItem<number>[] =>
+  inOrder(candidates.flatMap((candidate) => rankItem(queries, candidate) ?? []));
+
+/** Pages for the shown items that were found by their titles or only fit loosely: one pass for all of them. */
+function withHits(db: DatabaseSync, { queries, known, completions }: Asked, shown: Shown[]): Shown[] {
+  const lacking = shown.filter(({ hits }) => hits.length === 0).map(({ id }) => id);
+  if (lacking.length === 0) return shown;
+  const find = statement(
+    db,
     `SELECT rowid AS id FROM page_index WHERE page_index MATCH ?
      AND rowid / ${pagesPerItem} IN (SELECT value FROM json_each(?))`,
   );
-  const found = new Map(items.map(({ id }) => [id, new Set<number>()]));
-  for (const stage of pageStages(query)) {
-    const lacking = [...found].filter(([, pages]) => pages.size < pagesOfShownItem).map(([id]) => id);
-    if (lacking.length === 0) break;
-    for (const row of find.iterate(stage, JSON.stringify(lacking))) {
-      const pages = found.get(Math.floor((row.id as number) / pagesPerItem));
-      if (pages && pages.size < pagesOfShownItem) pages.add(row.id as number);
+  const pages = new Map(lacking.map((id) => [id, new Set<number>()]));
+  for (const stage of pageStages(queries, known, completions)) {
+    const poor = [...pages].filter(([, found]) => found.size === 0).map(([id]) => id);
+    if (poor.length === 0) break;
+    for (const row of find.iterate(stage.expression, JSON.stringify(poor))) {
+      const found = pages.get(Math.floor((row.id as number) / pagesPerItem)) as Set<number>;
+      if (found.size < pagesOfShownItem) found.add(row.id as number);
     }
   }
-  return items.map(({ id, key }) => {
-    const pages = loadPages(db, new Map([...(found.get(id) ?? [])].map((page) => [page, 0])));
-    return { key, hits: bestHits(rankItem(query, candidate(db, id, pages))?.hits ?? []) };
-  });
+  const read = rankAll(
+    queries,
+    loadCandidates(
+      db,
+      lacking,
+      [...pages.values()].flatMap((found) => [...found]),
+    ),
+  );
+  const hits = new Map(read.map((one) => [one.id, one.hits]));
+  return shown.map((one) => ({ ...one, hits: hits.get(one.id) ?? one.hits }));
 }
 
-/** bm25 is negative and unbounded: kept as a share of the best of the same stage. */
-function addRanks(found: Map<number, number>, rows: Record<string, unknown>[]): void {
-  const best = (rows[0]?.rank as number | undefined) ?? 0;
-  for (const row of rows) {
-    if (!found.has(row.id as number)) found.set(row.id as number, best === 0 ? 0 : (row.rank as number) / best);
+/** The words that stand in something the viewer may see; others do not exist for them, not even to correct. */
+function knownTo(db: DatabaseSync, visible: Allowed, words: readonly string[]): Known {
+  const known = new Map(lookUp(db, words));
+  if (visible.size === allItems(db).length) return known;
+  for (const word of known.keys()) {
+    const expression = `"${word}"`;
+    if (take(db, 'page_index', expression, visible, 1).length > 0) continue;
+    if (take(db, 'item_index', expression, visible, 1).length === 0) known.delete(word);
   }
+  return known;
 }
 
-function loadPages(db: DatabaseSync, found: Map<number, number>): (CandidatePage & { id: number })[] {
-  const rows = db
-    .prepare('SELECT id, text FROM page WHERE id IN (SELECT value FROM json_each(?))')
-    .all(JSON.stringify([...found.keys()])) as { id: number; text: string }[];
-  return rows.map(({ id, text }) => ({ id, text, number: id % pagesPerItem, relevance: found.get(id) ?? 0 }));
-}
-
-function candidate(db: DatabaseSync, id: number, pages: CandidatePage[]): Candidate<number> {
-  const row = db.prepare('SELECT title, about, context FROM item WHERE id = ?').get(id);
-  const { title, about, context } = row as { title: string; about: string; context: string };
-  return { id, title, about, context, pages };
+function rememberCompletions(db: DatabaseSync): Completions {
+  const asked = new Map<string, readonly string[]>();
+  return (folded) => {
+    const found = asked.get(folded) ?? [...new Set([folded, ...completionsOf(db, folded, mostCompletions)])];
+    asked.set(folded, found);
+    return found;
+  };
 }

@@ -2,18 +2,24 @@
  * Counts up whenever the tables or the analysis of text change: an index of another version is
  * thrown away and built again.
  */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** A page's row id is `item * pagesPerItem + number`, so that the item of a hit needs no look-up. */
 export const pagesPerItem = 65_536;
 
+/** The tables that answer, and those of an index that is being built beside them. */
+export const sets = { live: '', next: 'next_' } as const;
+export type TableSet = (typeof sets)[keyof typeof sets];
+
+const tables = ['item', 'page', 'item_index', 'page_index'] as const;
+
 /**
- * The index tables hold folded and exact words and no text (`content=''`); texts stand in `item` and
- * `page`. The words are cut by our own analyser, so the tokenizer only has to split at spaces: `ascii`
- * takes every other character as part of a word.
+ * The index tables hold words and no text (`content=''`); texts stand in `item` and `page`. The words are cut by
+ * our own analyser, so the tokenizer only has to split at spaces: `ascii` takes every other character as part of
+ * a word. `exact` holds the words that have marks, with them; the other columns hold all words folded.
  */
-export const schema = `
-  CREATE TABLE IF NOT EXISTS item (
+export const schemaOf = (set: TableSet) => `
+  CREATE TABLE IF NOT EXISTS ${set}item (
     id INTEGER PRIMARY KEY,
     key TEXT NOT NULL UNIQUE,
     uid TEXT NOT NULL,
@@ -29,16 +35,35 @@ export const schema = `
     kind TEXT,
     subject TEXT,
     grades TEXT NOT NULL,
+    language TEXT,
+    year INTEGER,
     page_count INTEGER NOT NULL
   ) STRICT;
-  CREATE TABLE IF NOT EXISTS page (id INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;
-  CREATE VIRTUAL TABLE IF NOT EXISTS item_index USING fts5(
-    title, about, content='', contentless_delete=1, tokenize='ascii'
+  CREATE TABLE IF NOT EXISTS ${set}page (id INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;
+  CREATE VIRTUAL TABLE IF NOT EXISTS ${set}item_index USING fts5(
+    title, about, exact, content='', contentless_delete=1, tokenize='ascii'
   );
-  CREATE VIRTUAL TABLE IF NOT EXISTS page_index USING fts5(
+  CREATE VIRTUAL TABLE IF NOT EXISTS ${set}page_index USING fts5(
     body, context, exact, content='', contentless_delete=1, tokenize='ascii'
   );
-  INSERT INTO item_index (item_index, rank) VALUES ('rank', 'bm25(6.0, 1.0)');
-  INSERT INTO page_index (page_index, rank) VALUES ('rank', 'bm25(1.0, 0.2, 0.0)');
+`;
+
+/** `word` counts the pages of each folded word and of its forms with marks; made anew now and then. */
+export const schema = `
+  ${schemaOf(sets.live)}
+  CREATE TABLE IF NOT EXISTS word (
+    folded TEXT NOT NULL,
+    exact TEXT NOT NULL,
+    pages INTEGER NOT NULL,
+    PRIMARY KEY (folded, exact)
+  ) STRICT, WITHOUT ROWID;
   PRAGMA user_version = ${schemaVersion};
+`;
+
+export const dropOf = (set: TableSet) => tables.map((table) => `DROP TABLE IF EXISTS ${set}${table};`).join('\n');
+
+/** Lets the tables built beside take the place of those that answer. */
+export const swap = `
+  ${dropOf(sets.live)}
+  ${tables.map((table) => `ALTER TABLE ${sets.next}${table} RENAME TO ${table};`).join('\n')}
 `;

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { SynonymGroup } from '../../domain/search/synonyms.ts';
 import type { SearchEngine } from '../../ports/search-engine.ts';
 import type { Work, WorkName } from './messages.ts';
 import { createThread } from './thread.ts';
@@ -14,6 +15,9 @@ export function createSqliteEngine({ folder, onEmpty }: SqliteSettings): SearchE
   const file = join(folder, 'index.sqlite');
   const writer = createThread({ file, mode: 'write' });
   const reader = createThread({ file, mode: 'read' });
+
+  let synonyms: readonly SynonymGroup[] = [];
+  let sent = true;
 
   const write = async <Name extends WorkName>(name: Name, given: Work[Name]['given']) => {
     const { answer, lost } = await writer.ask(name, given);
@@ -35,9 +39,28 @@ export function createSqliteEngine({ folder, onEmpty }: SqliteSettings): SearchE
   return {
     put: (item) => write('put', { item }),
     remove: (key) => write('remove', { key }),
-    search: (request) => read('search', request),
+    async search(request) {
+      // Before the search in the same queue; a thread that died and began anew has lost them.
+      if (!sent || !reader.isRunning()) reader.ask('synonyms', { groups: synonyms }).catch(() => {});
+      sent = true;
+      return read('search', request);
+    },
     // The whole list is asked of the thread that also judges the file.
     entries: (key) => (key ? read('entries', { key }) : write('entries', {})),
+    async rebuild(fill) {
+      await write('beginBeside', {});
+      try {
+        await fill((item) => write('putBeside', { item }));
+        await write('swapBeside', {});
+      } catch (error) {
+        await write('dropBeside', {});
+        throw error;
+      }
+    },
+    useSynonyms(groups) {
+      synonyms = groups;
+      sent = false;
+    },
     async close() {
       await reader.end();
       // Last, because the last connection folds the write-ahead log into the file, and a reader cannot.

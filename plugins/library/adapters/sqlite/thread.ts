@@ -39,6 +39,7 @@ export function createThread(settings: WorkerSettings) {
 
   return {
     ask,
+    isRunning: () => worker !== undefined,
     /** Lets the questions asked so far be answered, closes the file and ends the thread. */
     async end() {
       if (!worker) return;

@@ -2,25 +2,46 @@ import type { DatabaseSync } from 'node:sqlite';
 import { aboutText, contextText, type IndexedItem, type ItemKey, keyText } from '../../domain/search/item.ts';
 import { tokenise } from '../../domain/search/tokens.ts';
 import type { IndexEntry } from '../../ports/search-engine.ts';
-import { pagesPerItem } from './schema.ts';
+import { dropOf, pagesPerItem, schemaOf, sets, swap, type TableSet } from './schema.ts';
+import { statement } from './statements.ts';
 
 /** Replaces all rows of an item in one transaction, so that no search sees half of it. */
 export function putItem(db: DatabaseSync, item: IndexedItem): void {
   inTransaction(db, () => {
-    const id = deleteRows(db, item.key) ?? nextId(db);
-    insertItem(db, id, item);
-    insertPages(db, id, item);
+    for (const set of setsOf(db)) replaceRows(db, set, item);
   });
 }
 
+/** Puts it only into the index that is being built beside. */
+export function putBeside(db: DatabaseSync, item: IndexedItem): void {
+  inTransaction(db, () => replaceRows(db, sets.next, item));
+}
+
 export function removeItem(db: DatabaseSync, key: ItemKey): void {
-  inTransaction(db, () => void deleteRows(db, key));
+  inTransaction(db, () => {
+    for (const set of setsOf(db)) deleteRows(db, set, key);
+  });
+}
+
+/** Begins an index beside the one that answers; one that was left unfinished goes. */
+export function beginBeside(db: DatabaseSync): void {
+  inTransaction(db, () => db.exec(dropOf(sets.next) + schemaOf(sets.next)));
+}
+
+export function dropBeside(db: DatabaseSync): void {
+  inTransaction(db, () => db.exec(dropOf(sets.next)));
+}
+
+/** Lets the index that was built beside answer from now on. */
+export function swapBeside(db: DatabaseSync): void {
+  inTransaction(db, () => db.exec(swap));
 }
 
 export function listEntries(db: DatabaseSync, key?: ItemKey): IndexEntry[] {
-  const rows = db
-    .prepare('SELECT uid, document_id, locale, version, page_count FROM item WHERE ?1 IS NULL OR key = ?1')
-    .all(key ? keyText(key) : null) as {
+  const rows = statement(
+    db,
+    'SELECT uid, document_id, locale, version, page_count FROM item WHERE ?1 IS NULL OR key = ?1',
+  ).all(key ? keyText(key) : null) as {
     uid: string;
     document_id: string;
     locale: string;
@@ -34,35 +55,51 @@ export function listEntries(db: DatabaseSync, key?: ItemKey): IndexEntry[] {
   }));
 }
 
-function deleteRows(db: DatabaseSync, key: ItemKey): number | undefined {
-  const row = db.prepare('SELECT id FROM item WHERE key = ?').get(keyText(key)) as { id: number } | undefined;
+/** While another index is being built, by whatever process, a change belongs into both. */
+function setsOf(db: DatabaseSync): TableSet[] {
+  const isBuilding = statement(db, 'SELECT 1 FROM sqlite_schema WHERE name = ?').get(`${sets.next}item`);
+  return isBuilding ? [sets.live, sets.next] : [sets.live];
+}
+
+function replaceRows(db: DatabaseSync, set: TableSet, item: IndexedItem): void {
+  const id = deleteRows(db, set, item.key) ?? nextId(db, set);
+  insertItem(db, set, id, item);
+  insertPages(db, set, id, item);
+}
+
+function deleteRows(db: DatabaseSync, set: TableSet, key: ItemKey): number | undefined {
+  const row = statement(db, `SELECT id FROM ${set}item WHERE key = ?`).get(keyText(key)) as { id: number } | undefined;
   if (!row) return undefined;
-  const [from, to] = [row.id * pagesPerItem, (row.id + 1) * pagesPerItem - 1];
-  db.prepare('DELETE FROM page_index WHERE rowid IN (SELECT id FROM page WHERE id BETWEEN ? AND ?)').run(from, to);
-  db.prepare('DELETE FROM page WHERE id BETWEEN ? AND ?').run(from, to);
-  db.prepare('DELETE FROM item_index WHERE rowid = ?').run(row.id);
-  db.prepare('DELETE FROM item WHERE id = ?').run(row.id);
+  const range = [row.id * pagesPerItem, (row.id + 1) * pagesPerItem - 1];
+  statement(db, `DELETE FROM ${set}page_index WHERE rowid IN (SELECT id FROM ${set}page WHERE id BETWEEN ? AND ?)`).run(
+    ...range,
+  );
+  statement(db, `DELETE FROM ${set}page WHERE id BETWEEN ? AND ?`).run(...range);
+  statement(db, `DELETE FROM ${set}item_index WHERE rowid = ?`).run(row.id);
+  statement(db, `DELETE FROM ${set}item WHERE id = ?`).run(row.id);
   return row.id;
 }
 
-const nextId = (db: DatabaseSync) =>
-  (db.prepare('SELECT coalesce(max(id), 0) + 1 AS id FROM item').get() as { id: number }).id;
+const nextId = (db: DatabaseSync, set: TableSet) =>
+  (statement(db, `SELECT coalesce(max(id), 0) + 1 AS id FROM ${set}item`).get() as { id: number }).id;
 
-function insertItem(db: DatabaseSync, id: number, item: IndexedItem): void {
-  const { key, version, audience, visibleUntil, addedAt, title, kind, subject } = item;
+function insertItem(db: DatabaseSync, set: TableSet, id: number, item: IndexedItem): void {
+  const { key, version, audience, visibleUntil, addedAt, title, kind, subject, grades, language, year } = item;
   const about = aboutText(item);
-  db.prepare('INSERT INTO item VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)').run(
+  const values = [
     ...[id, keyText(key), key.uid, key.documentId, key.locale, version, audience, visibleUntil, addedAt],
-    ...[title, about, contextText(item), kind, subject, JSON.stringify(item.grades), item.pageCount],
-  );
-  db.prepare('INSERT INTO item_index (rowid, title, about) VALUES (?, ?, ?)').run(
-    ...[id, words(title).folded, words(about).folded],
+    ...[title, about, contextText(item), kind, subject, JSON.stringify(grades), language, year, item.pageCount],
+  ];
+  statement(db, `INSERT INTO ${set}item VALUES (${values.map(() => '?').join(', ')})`).run(...values);
+  const { folded, exact } = words(about);
+  statement(db, `INSERT INTO ${set}item_index (rowid, title, about, exact) VALUES (?, ?, ?, ?)`).run(
+    ...[id, words(title).folded, folded, exact],
   );
 }
 
-function insertPages(db: DatabaseSync, id: number, item: IndexedItem): void {
-  const text = db.prepare('INSERT INTO page (id, text) VALUES (?, ?)');
-  const index = db.prepare('INSERT INTO page_index (rowid, body, context, exact) VALUES (?, ?, ?, ?)');
+function insertPages(db: DatabaseSync, set: TableSet, id: number, item: IndexedItem): void {
+  const text = statement(db, `INSERT INTO ${set}page (id, text) VALUES (?, ?)`);
+  const index = statement(db, `INSERT INTO ${set}page_index (rowid, body, context, exact) VALUES (?, ?, ?, ?)`);
   const context = words(contextText(item));
   for (const page of item.pages.filter(({ number }) => number < pagesPerItem)) {
     const row = id * pagesPerItem + page.number;
@@ -72,15 +109,19 @@ function insertPages(db: DatabaseSync, id: number, item: IndexedItem): void {
   }
 }
 
-function words(text: string) {
-  const tokens = tokenise(text).all();
-  return {
-    folded: tokens.map((token) => token.folded).join(' '),
-    exact: tokens.map((token) => token.exact).join(' '),
-  };
+function words(text: string): { folded: string; exact: string } {
+  const tokens = tokenise(text);
+  let folded = '';
+  let exact = '';
+  for (let index = 0; index < tokens.length; index += 1) {
+    const keys = tokens.keys(index);
+    folded += `${keys.folded} `;
+    if (keys.exact !== keys.folded) exact += `${keys.exact} `;
+  }
+  return { folded, exact };
 }
 
-function inTransaction(db: DatabaseSync, work: () => void): void {
+export function inTransaction(db: DatabaseSync, work: () => void): void {
   db.exec('BEGIN IMMEDIATE');
   try {
     work();

@@ -30,10 +30,18 @@ export interface IndexedItem {
   kind: string | null;
   subject: string | null;
   grades: number[];
+  /** Code of the language, `vi`. */
+  language: string | null;
+  /** Year of publication. */
+  year: number | null;
   /** Pages with text; `pageCount` counts all pages of the file. */
   pages: Page[];
   pageCount: number;
 }
+
+/** Whether a document is in the wanted language, or in none. */
+export const isIn = (key: ItemKey, locale: string | undefined) =>
+  locale === undefined || key.locale === null || key.locale === locale;
 
 export const keyText = (key: ItemKey) => `${key.uid}|${key.documentId}|${key.locale ?? ''}`;
 

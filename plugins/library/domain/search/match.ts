@@ -1,4 +1,4 @@
-import { isExactly, type Query } from './query.ts';
+import { fitOf, fits, type Query } from './query.ts';
 import { initialsOf, type Tokens } from './tokens.ts';
 
 /** A searched word found in a text. */
@@ -7,7 +7,8 @@ export interface Occurrence {
   at: number;
   /** Index of the term in the query. */
   term: number;
-  exact: boolean;
+  /** How well it is the word that was meant, see `fits`. */
+  fit: number;
 }
 
 /** Where the words of a query stand in one text. */
@@ -19,72 +20,71 @@ export interface Match {
   occurrences: Occurrence[];
   /** For each term of the query, whether the text has it. */
   covered: boolean[];
-  /** All words are there with the marks that were typed. */
-  exact: boolean;
-  phrase: 'exact' | 'folded' | 'none';
+  /** How well the worst of the words is there. */
+  fit: number;
+  /** The same of the words one after another; `fits.not` when they nowhere are. */
+  phrase: number;
   /** First and last token of the best passage: the phrase, or else the closest stand of all found words. */
   passage: [number, number];
 }
 
 /** Finds the words of a query in a text; `undefined` when none is there. */
-export function matchText(query: Query, tokens: Tokens): Match | undefined {
-  const occurrences = findOccurrences(query, tokens);
-  const [first] = occurrences;
-  if (!first) return undefined;
-  const covered = query.terms.map(() => false);
-  const coveredExactly = query.terms.map(() => false);
-  for (const { term, exact } of occurrences) {
-    covered[term] = true;
-    if (exact) coveredExactly[term] = true;
-  }
-  const exact = coveredExactly.every(Boolean);
-  const phrases = covered.every(Boolean) ? findPhrases(query, occurrences) : undefined;
-  if (phrases && (phrases.kind === 'exact' || !exact)) {
+export function matchText({ terms }: Pick<Query, 'terms'>, tokens: Tokens): Match | undefined {
+  const occurrences = findOccurrences(terms, tokens);
+  if (occurrences.length === 0) return undefined;
+  const best = terms.map(() => fits.not as number);
+  for (const { term, fit } of occurrences) best[term] = Math.max(best[term] as number, fit);
+  const covered = best.map((fit) => fit > fits.not);
+  const fit = Math.min(...best);
+  const phrases = fit > fits.not ? findPhrases(terms.length, occurrences) : undefined;
+  if (phrases && phrases.fit >= fit) {
     const [start] = phrases.starts as [number];
-    const passage: [number, number] = [start, start + query.terms.length - 1];
-    return { occurrences: insidePhrases(query, phrases), covered, exact, phrase: phrases.kind, passage };
+    const inside = insidePhrases(terms.length, phrases);
+    return { occurrences: inside, covered, fit, phrase: phrases.fit, passage: [start, start + terms.length - 1] };
   }
-  const meant = exact ? occurrences.filter((one) => one.exact) : occurrences;
-  return { occurrences: meant, covered, exact, phrase: phrases?.kind ?? 'none', passage: closest(meant) };
+  const meant = occurrences.filter((one) => one.fit >= fit);
+  return { occurrences: meant, covered, fit, phrase: phrases?.fit ?? fits.not, passage: closest(meant) };
 }
 
-function findOccurrences(query: Query, tokens: Tokens): Occurrence[] {
+function findOccurrences(terms: Query['terms'], tokens: Tokens): Occurrence[] {
   const occurrences: Occurrence[] = [];
-  const initials = new Set(query.terms.flatMap(({ folded }) => initialsOf(folded)));
+  const initials = new Set(terms.flatMap(({ folded }) => initialsOf(folded)));
   for (let at = 0; at < tokens.length; at += 1) {
     if (!initials.has(tokens.initial(at))) continue;
     const word = tokens.keys(at);
-    query.terms.forEach((term, index) => {
-      if (term.folded === word.folded) occurrences.push({ at, term: index, exact: isExactly(term, word) });
+    terms.forEach((term, index) => {
+      const fit = fitOf(term, word);
+      if (fit > fits.not) occurrences.push({ at, term: index, fit });
     });
   }
   return occurrences;
 }
 
 interface Phrases {
-  kind: 'exact' | 'folded';
+  fit: number;
   /** Index of the first token of each. */
   starts: number[];
 }
 
-/** The places where the words stand one after another; only those with the right marks if there are any. */
-function findPhrases({ terms }: Query, occurrences: Occurrence[]): Phrases | undefined {
-  const place = ({ at, term }: { at: number; term: number }) => at * terms.length + term;
-  const there = new Map(occurrences.map((one) => [place(one), one]));
-  const starts = occurrences
-    .filter(
-      ({ term, at }) => term === 0 && terms.every((_, index) => there.has(place({ at: at + index, term: index }))),
-    )
-    .map(({ at }) => at);
-  const exact = starts.filter((at) =>
-    terms.every((_, index) => there.get(place({ at: at + index, term: index }))?.exact),
-  );
-  if (exact.length > 0) return { kind: 'exact', starts: exact };
-  return starts.length > 0 ? { kind: 'folded', starts } : undefined;
+/** The places where the words stand one after another; only the best fitting ones. */
+function findPhrases(length: number, occurrences: Occurrence[]): Phrases | undefined {
+  const place = (at: number, term: number) => at * length + term;
+  const there = new Map(occurrences.map(({ at, term, fit }) => [place(at, term), fit]));
+  let found: Phrases | undefined;
+  for (const { at, term } of occurrences) {
+    if (term !== 0) continue;
+    let fit: number = fits.exactly;
+    for (let index = 0; index < length && fit > fits.not; index += 1)
+      fit = Math.min(fit, there.get(place(at + index, index)) ?? fits.not);
+    if (fit === fits.not || (found && fit < found.fit)) continue;
+    if (found?.fit === fit) found.starts.push(at);
+    else found = { fit, starts: [at] };
+  }
+  return found;
 }
 
-const insidePhrases = ({ terms }: Query, { kind, starts }: Phrases): Occurrence[] =>
-  starts.flatMap((start) => terms.map((_, term) => ({ at: start + term, term, exact: kind === 'exact' })));
+const insidePhrases = (length: number, { fit, starts }: Phrases): Occurrence[] =>
+  starts.flatMap((start) => Array.from({ length }, (_, term) => ({ at: start + term, term, fit })));
 
 /** The shortest run of tokens that holds every term which occurs at all. */
 function closest(occurrences: Occurrence[]): [number, number] {

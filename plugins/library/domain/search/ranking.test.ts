@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aboutText, contextText } from './item.ts';
-import { parseQuery } from './query.ts';
-import { type Candidate, inOrder, rankItem } from './ranking.ts';
+import { fits, parseQuery } from './query.ts';
+import { inOrder, type Prepared, prepare, rankItem } from './ranking.ts';
 
 interface Book {
   title: string;
@@ -12,14 +12,14 @@ interface Book {
   pages?: string[];
 }
 
-function candidate(book: Book): Candidate<string> {
+function candidate(book: Book): Prepared<string> {
   const item = { subject: null, grades: [], details: [], ...book };
   const pages = (book.pages ?? []).map((text, index) => ({ number: index + 1, text, relevance: 0 }));
-  return { id: book.title, title: book.title, about: aboutText(item), context: contextText(item), pages };
+  return prepare({ id: book.title, title: book.title, about: aboutText(item), context: contextText(item), pages });
 }
 
 const order = (typed: string, books: Book[]) =>
-  inOrder(books.flatMap((book) => rankItem(parseQuery(typed), candidate(book)) ?? [])).map(({ id }) => id);
+  inOrder(books.flatMap((book) => rankItem([parseQuery(typed)], candidate(book)) ?? [])).map(({ id }) => id);
 
 const page = (title: string, text: string): Book => ({ title, pages: [text] });
 
@@ -56,12 +56,14 @@ describe('the order of results', () => {
   });
 
   it('takes words of the title together with words of a page', () => {
-    const [item] = [rankItem(parseQuery('toan lop 5 phan so'), candidate({ ...page('Toán lớp 5', 'Bài 5: phân số') }))];
+    const [item] = [
+      rankItem([parseQuery('toan lop 5 phan so')], candidate({ ...page('Toán lớp 5', 'Bài 5: phân số') })),
+    ];
     expect(item?.hits.map(({ number }) => number)).toEqual([1]);
   });
 
   it('shows no page for words that the title says already', () => {
-    const item = rankItem(parseQuery('toan lop 5'), candidate(page('Toán lớp 5', 'trang 5')));
+    const item = rankItem([parseQuery('toan lop 5')], candidate(page('Toán lớp 5', 'trang 5')));
     expect(item?.hits).toEqual([]);
   });
 
@@ -76,7 +78,7 @@ describe('the order of results', () => {
       fc.property(fc.nat(words.length - 3), fc.integer({ min: 1, max: 6 }), fc.boolean(), (from, length, bare) => {
         const typed = words.slice(from, from + length).join(' ');
         const asked = bare ? typed.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd') : typed;
-        expect(rankItem(parseQuery(asked), candidate(page('x', text)))?.hits[0]?.match.phrase).toBe('exact');
+        expect(rankItem([parseQuery(asked)], candidate(page('x', text)))?.hits[0]?.match.phrase).toBe(fits.exactly);
       }),
     );
   });

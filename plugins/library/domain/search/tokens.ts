@@ -50,7 +50,8 @@ export class Tokens {
 
 /** Cuts a text into syllables; letters and digits part (`lop5` → `lop`, `5`). Give it NFC. */
 export function tokenise(nfc: string): Tokens {
-  let bounds = new Int32Array(nfc.length + 2);
+  // Each letter may be a word of its own: `a1b2`.
+  let bounds = new Int32Array(nfc.length * 2);
   let count = 0;
   let kind = separator;
   for (let at = 0; at <= nfc.length; at += 1) {
@@ -76,11 +77,15 @@ function keysOf(word: string): Keys {
   let keys = known.get(word);
   if (!keys) {
     if (known.size >= rememberAtMost) known.clear();
-    keys = { folded: foldWord(word), exact: exactWord(word) };
+    keys = sayIOneWay({ folded: foldWord(word), exact: exactWord(word) });
     known.set(word, keys);
   }
   return keys;
 }
+
+/** `kỳ` and `kì`, `lý` and `lí` are two spellings of one word; both are kept with i. */
+const sayIOneWay = ({ folded, exact }: Keys): Keys =>
+  /^[hklmst]y$/.test(folded) ? { folded: folded.replace('y', 'i'), exact: exact.replace('y', 'i') } : { folded, exact };
 
 /** A school says `lớp 5` and `khối 5` of the same pupils' books; both are kept under `lớp`. */
 function sayGradesOneWay(keys: Keys, next: string): Keys {

@@ -17,17 +17,22 @@ describe('who may see an item', () => {
 });
 
 describe('facets', () => {
+  const common = { type: 'api::x.x', audience: 'public', language: 'vi', year: null } as const;
   const items = [
-    { kind: 'book', subject: 'Toán', grades: [5] },
-    { kind: 'book', subject: 'Tiếng Việt', grades: [4, 5] },
-    { kind: 'audio', subject: null, grades: [] },
+    { ...common, kind: 'book', subject: 'Toán', grades: [5], year: 2026 },
+    { ...common, kind: 'book', subject: 'Tiếng Việt', grades: [4, 5] },
+    { ...common, kind: 'audio', subject: null, grades: [], language: 'en' },
   ];
 
   it('count each choice under the filters of the others', () => {
     expect(countFacets(items, { subject: 'Toán' })).toEqual({
+      type: { 'api::x.x': 1 },
       kind: { book: 1 },
       subject: { 'Tiếng Việt': 1, Toán: 1 },
       grade: { '5': 1 },
+      audience: { public: 1 },
+      language: { vi: 1 },
+      year: { '2026': 1 },
     });
   });
 

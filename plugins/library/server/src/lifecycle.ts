@@ -2,10 +2,12 @@ import { loadSettings } from '@khue/config';
 import type { Core } from '@strapi/strapi';
 import { partsOf } from './parts.ts';
 import { forgetAccounts } from './reading/forget-accounts.ts';
+import { followSynonyms } from './search/synonyms.ts';
 
 /** The index is rebuildable: whatever happened to it while the server was down is made good in the background. */
-export function bootstrap({ strapi }: { strapi: Core.Strapi }): void {
+export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   forgetAccounts(strapi);
+  await followSynonyms(strapi, partsOf(strapi).engine);
   const { ROLE } = loadSettings();
   if (ROLE === 'all' || ROLE === 'worker') partsOf(strapi).reconciler.request();
 }

@@ -6,6 +6,7 @@ export const routes = {
     type: 'content-api',
     routes: [
       route('/search', 'library.search'),
+      route('/everything', 'library.everything'),
       route('/items/:slug', 'library.item'),
       route('/reading', 'reading.list'),
       route('/reading', 'reading.forget', 'DELETE'),

@@ -1,10 +1,20 @@
-import { audiencesOf, type Readers, type SearchAnswer, searchQuery } from '@khue/config/contracts';
+import {
+  audiencesOf,
+  type Readers,
+  type SearchAnswer,
+  type SiteSearchAnswer,
+  searchQuery,
+  siteSearchQuery,
+} from '@khue/config/contracts';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import type { z } from 'zod';
 import type { Viewer } from '../../../domain/search/visibility.ts';
+import type { SearchRequest } from '../../../ports/search-engine.ts';
 import { refusal, unavailable } from '../errors.ts';
 import { findItem, findRows, itemUid, toLibraryItem } from '../items.ts';
 import { partsOf } from '../parts.ts';
+import { findEverything, siteTypesOf } from '../site-search.ts';
 import { today } from '../today.ts';
 
 const pageSize = 12;
@@ -19,14 +29,18 @@ export const createLibraryController = ({ strapi }: { strapi: Core.Strapi }) => 
     return { audiences: audiencesOf(await readers.fromHeaders(context.headers)), today: today() };
   }
 
+  const find = (request: SearchRequest) =>
+    partsOf(strapi)
+      .engine.search(request)
+      .catch((error: Error) => void strapi.log.error(`Search failed: ${error.message}`));
+
   return {
     /** `GET /api/library/search` */
     async search(context: Context): Promise<void> {
       const viewer = await viewerOf(context);
-      const { q, page, ...filters } = readQuery(context.query);
-      const found = await partsOf(strapi)
-        .engine.search({ text: q, viewer, uids: [itemUid], filters, page, pageSize })
-        .catch((error: Error) => void strapi.log.error(`Search failed: ${error.message}`));
+      const { q, page, typing, ...filters } = readQuery(searchQuery, context.query);
+      const request = { text: q, viewer, uids: [itemUid], filters, page, pageSize, instant: typing !== undefined };
+      const found = await find(request);
       if (!found) return answerUnavailable(context);
       const keys = found.items.map(({ key }) => key);
       const rows = await findRows(strapi, keys, viewer);
@@ -34,7 +48,29 @@ export const createLibraryController = ({ strapi }: { strapi: Core.Strapi }) => 
         const row = rows.get(key.documentId);
         return row ? [{ ...row, hits }] : [];
       });
-      context.body = { items, total: found.total, page, pageSize, facets: found.facets } satisfies SearchAnswer;
+      const { total, didYouMean } = found;
+      const { type: _, ...facets } = found.facets;
+      context.body = { items, total, page, pageSize, facets, didYouMean } satisfies SearchAnswer;
+    },
+
+    /** `GET /api/library/everything`: the library and all that has a page on the portal. */
+    async everything(context: Context): Promise<void> {
+      const viewer = await viewerOf(context);
+      const { q, page, typing, type, locale } = readQuery(siteSearchQuery, context.query);
+      const types = siteTypesOf(strapi);
+      const filters = { type: types.find(({ name }) => name === type)?.uid };
+      const uids = types.map(({ uid }) => uid);
+      const instant = typing !== undefined;
+      const found = await find({ text: q, viewer, uids, filters, locale, page, pageSize, instant });
+      if (!found) return answerUnavailable(context);
+      const items = await findEverything(strapi, types, found.items, { viewer, locale });
+      const counted = types.flatMap(({ name, uid }) => {
+        const count = found.facets.type[uid];
+        return count === undefined ? [] : [[name, count] as const];
+      });
+      const { total, didYouMean } = found;
+      const answer = { items, total, page, pageSize, types: Object.fromEntries(counted), didYouMean };
+      context.body = answer satisfies SiteSearchAnswer;
     },
 
     /** `GET /api/library/items/:slug` */
@@ -52,8 +88,8 @@ export const createLibraryController = ({ strapi }: { strapi: Core.Strapi }) => 
   };
 };
 
-function readQuery(query: unknown) {
-  const parsed = searchQuery.safeParse(query);
+function readQuery<Schema extends z.ZodType>(schema: Schema, query: unknown): z.output<Schema> {
+  const parsed = schema.safeParse(query);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const name = issue?.code === 'unrecognized_keys' ? issue.keys[0] : issue?.path[0];

@@ -7,13 +7,13 @@ import type { SearchEngine } from '../../../ports/search-engine.ts';
 import { ExtractionError } from '../../../ports/text-extractor.ts';
 import type { LoadedItem } from './documents.ts';
 import { type Indexing, indexDocument } from './index-document.ts';
-import { reconcile } from './reconcile.ts';
+import { rebuild, reconcile } from './reconcile.ts';
 
 const file = { name: 'sach.txt' } as StoredFile;
 
 function item(documentId: string, version = '1'): IndexedItem {
   const key = { uid: 'api::book.book', documentId, locale: null };
-  const facets = { kind: null, subject: null, grades: [] };
+  const facets = { kind: null, subject: null, grades: [], language: null, year: null };
   const shown = { audience: 'public', visibleUntil: null, addedAt: '2026' } as const;
   return { key, version, title: documentId, details: [], pages: [], pageCount: 0, ...facets, ...shown };
 }
@@ -97,25 +97,36 @@ describe('indexing one document', () => {
 
   describe('and reconciling all of them', () => {
     const inForce = async () => [...content.values()].map((one) => ({ key: one.item.key, version: one.item.version }));
-    const all = (more: object = {}) => reconcile({ ...indexing, listInForce: inForce, stopped: () => false }, more);
+    const reconciling = () => ({ ...indexing, listInForce: inForce, stopped: () => false });
+    const all = () => reconcile(reconciling());
 
     it('does what differs and nothing else', async () => {
       for (const name of ['same', 'new', 'changed']) content.set(name, { item: item(name, '2'), file: null });
       for (const one of [item('same', '2'), item('changed', '1'), item('gone')]) await engine.put(one);
-      const steps: number[][] = [];
-      expect(await all({ onProgress: (...step: number[]) => steps.push(step) })).toEqual({ indexed: 3, failed: 0 });
-      expect(steps).toEqual([
-        [1, 3],
-        [2, 3],
-        [3, 3],
-      ]);
+      expect(await all()).toEqual({ indexed: 3, failed: 0 });
       expect((await entries()).sort()).toEqual([
         ['changed', '2', 0],
         ['new', '2', 0],
         ['same', '2', 0],
       ]);
       expect(await all()).toEqual({ indexed: 0, failed: 0 });
-      expect(await all({ everything: true })).toEqual({ indexed: 3, failed: 0 });
+    });
+
+    it('builds everything anew beside, with progress, and leaves the index alone when the server stops', async () => {
+      for (const name of ['a', 'b']) content.set(name, { item: item(name, '2'), file: name === 'a' ? file : null });
+      await engine.put(item('gone'));
+      const steps: number[][] = [];
+      expect(await rebuild(reconciling(), (...step) => steps.push(step))).toEqual({ indexed: 2, failed: 0 });
+      expect(steps).toEqual([
+        [1, 2],
+        [2, 2],
+      ]);
+      expect((await entries()).sort()).toEqual([
+        ['a', '2', 1],
+        ['b', '2', 0],
+      ]);
+      await expect(rebuild({ ...reconciling(), stopped: () => true })).rejects.toThrow('stops');
+      expect(await entries()).toHaveLength(2);
     });
 
     it('takes up again what had no text, and goes on after one that fails', async () => {

@@ -26,9 +26,9 @@ export async function indexDocument(indexing: Indexing, key: ItemKey): Promise<v
   if (!loaded) return engine.remove(key);
   const { item, file } = loaded;
   if (file && (await engine.entries(key)).length === 0) await engine.put(withoutText(item));
-  const text = file ? await extract(indexing, item, file) : noText;
+  const text = file ? await extract(indexing, item, file) : undefined;
   if ((await load(key))?.item.version !== item.version) return indexDocument(indexing, key);
-  await engine.put({ ...item, pages: text.pages, pageCount: text.pageCount });
+  await engine.put(text ? { ...item, pages: text.pages, pageCount: text.pageCount } : item);
 }
 
 /** A file that cannot be read now is tried again later; one that holds no readable text stays without. */

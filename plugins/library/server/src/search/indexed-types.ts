@@ -1,4 +1,10 @@
-import { type KhueOptions, khueOptions, type LibraryOptions, libraryOptions } from '@khue/config/contracts';
+import {
+  type KhueOptions,
+  khueOptions,
+  type LibraryOptions,
+  libraryOptions,
+  portalOptions,
+} from '@khue/config/contracts';
 import type { Core } from '@strapi/strapi';
 
 interface ContentType {
@@ -14,6 +20,12 @@ export interface IndexedType {
   library: LibraryOptions;
   khue: KhueOptions;
   localised: boolean;
+  /** Field with the first day on which a document shows. */
+  firstDay: string;
+  /** Field with the last day on which a document shows. */
+  lastDay: string;
+  /** Path of its list on the portal, if it has one. */
+  path: string | undefined;
   draftAndPublish: boolean;
   /** Names of its attributes. */
   has(attribute: string): boolean;
@@ -25,10 +37,14 @@ export function indexedType(strapi: Core.Strapi, uid: string): IndexedType | und
   if (!type?.pluginOptions?.library) return undefined;
   const khue = khueOptions.parse(type.pluginOptions.khue);
   if (khue.audience === 'relations') return undefined;
+  const portal = portalOptions.safeParse(type.pluginOptions.portal).data;
   return {
     uid,
     khue,
     library: libraryOptions.parse(type.pluginOptions.library),
+    firstDay: portal?.validity?.from ?? '',
+    lastDay: portal?.validity?.to ?? 'licenceEndsOn',
+    path: portal?.path,
     localised: (type.pluginOptions.i18n as { localized?: boolean } | undefined)?.localized === true,
     draftAndPublish: type.options?.draftAndPublish === true,
     has: (attribute) => attribute in type.attributes,

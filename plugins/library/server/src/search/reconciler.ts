@@ -1,4 +1,4 @@
-import { type Progress, type Reconciling, reconcile } from './reconcile.ts';
+import { type Progress, type Reconciling, rebuild, reconcile } from './reconcile.ts';
 
 /** One reconciliation at a time; a wish that comes meanwhile is granted afterwards, once. */
 export function createReconciler(reconciling: Omit<Reconciling, 'stopped'>, onError: (error: Error) => void) {
@@ -25,7 +25,7 @@ export function createReconciler(reconciling: Omit<Reconciling, 'stopped'>, onEr
         });
     },
     /** Takes up every document again; for `npm run reindex`. */
-    everything: (onProgress?: Progress) => reconcile(whole, { everything: true, onProgress }),
+    everything: (onProgress?: Progress) => rebuild(whole, onProgress),
     async stop(): Promise<void> {
       stopped = true;
       await running;

@@ -23,18 +23,21 @@ export const keyOf = (type: IndexedType, { documentId, locale }: InForce): ItemK
 /** What the index keeps of a document, without the pages of its file. */
 export function toIndexedItem(type: IndexedType, document: InForce): IndexedItem {
   const text = (field: string) => cleanText(plainText(document[field]));
+  const body = type.library.body ? text(type.library.body) : '';
   return {
     key: keyOf(type, document),
     version: versionOf(document),
     audience: audienceOf(type, document),
-    visibleUntil: textOrNull(document.licenceEndsOn),
+    visibleUntil: textOrNull(document[type.lastDay]),
     addedAt: new Date(document.createdAt ?? 0).toISOString(),
     title: text(type.library.title),
     details: type.library.text.map(text).filter((one) => one !== ''),
     kind: textOrNull(document.kind),
     subject: textOrNull((document.subject as { name?: unknown } | null | undefined)?.name),
     grades: gradesOf(document.grades),
-    pages: [],
+    language: textOrNull(document.language),
+    year: Number.isInteger(document.year) ? (document.year as number) : null,
+    pages: body === '' ? [] : [{ number: 1, text: body }],
     pageCount: 0,
   };
 }
