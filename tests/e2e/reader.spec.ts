@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { makePdf } from '../helpers/books.ts';
+import { makeHeavyPdf, makePdf } from '../helpers/books.ts';
 import { hostileBook } from '../helpers/hostile-book.ts';
 import { publishBook } from '../helpers/library-admin.ts';
 import { portalPerson } from './people.ts';
@@ -86,6 +86,28 @@ test('an EPUB opens at the passage that was found, marked, and can be made reada
   // The browser of the tests has no voice at all.
   await pupil.getByRole('button', { name: 'Đọc từ đây' }).click();
   await expect(pupil.getByText('chưa có giọng đọc tiếng Việt')).toBeVisible();
+});
+
+test('a page of a large PDF needs only its own bytes', async ({ browser }) => {
+  const bytes = await makeHeavyPdf(40);
+  const file = { name: 'day.pdf', mime: 'application/pdf', bytes };
+  const { slug } = await publishBook(unique('Sách dày'), file, { audience: 'pupils' });
+  const pupil = await portalPerson(browser, 'hocsinh');
+  const parts: number[] = [];
+  pupil.on('response', (answer) => {
+    if (answer.url().includes('/tep/') && answer.status() === 206)
+      parts.push(Number(answer.headers()['content-length']));
+  });
+  await pupil.goto(`/doc/${slug}#trang=30`);
+  await expect(reader(pupil)).toBeVisible();
+  await expect(pupil.locator('.page[data-page-number="30"] .textLayer')).toContainText('Trang số 30');
+  expect(parts.length).toBeGreaterThan(0);
+  expect(parts.reduce((sum, part) => sum + part, 0)).toBeLessThan(bytes.length / 2);
+  await pupil.getByRole('button', { name: 'Mục lục và ghi chú' }).click();
+  await pupil.getByRole('button', { name: 'Chương 12', exact: true }).click();
+  await expect(pupil.getByLabel('Trang', { exact: true })).toHaveValue('12');
+  await pupil.keyboard.press('ArrowRight');
+  await expect(pupil.getByLabel('Trang', { exact: true })).toHaveValue('13');
 });
 
 test('marks, notes and the place follow a pupil to another device, and nobody else', async ({ browser }) => {

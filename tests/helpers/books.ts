@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { buffer } from 'node:stream/consumers';
 import PdfDocument from 'pdfkit';
+import sharp from 'sharp';
 import yazl from 'yazl';
 
 const font = createRequire(import.meta.url).resolve(
@@ -12,6 +13,21 @@ export async function makePdf(pages: string[], options: PDFKit.PDFDocumentOption
   const document = new PdfDocument({ autoFirstPage: false, ...options });
   document.font(font);
   for (const text of pages) document.addPage({ size: 'A5' }).fontSize(12).text(text);
+  document.end();
+  return buffer(document);
+}
+
+/** A PDF of many bytes: each page has its number and a picture that nothing makes smaller. */
+export async function makeHeavyPdf(count: number): Promise<Buffer> {
+  const document = new PdfDocument({ autoFirstPage: false });
+  document.font(font);
+  for (let number = 1; number <= count; number += 1) {
+    const noise = { type: 'gaussian', mean: 128, sigma: 60 } as const;
+    const create = { width: 500, height: 500, channels: 3 as const, background: '#888', noise };
+    const picture = await sharp({ create }).jpeg({ quality: 95 }).toBuffer();
+    document.addPage({ size: 'A5' }).fontSize(12).text(`Trang số ${number}`).image(picture, { width: 250 });
+    document.outline.addItem(`Chương ${number}`);
+  }
   document.end();
   return buffer(document);
 }

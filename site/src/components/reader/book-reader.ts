@@ -86,7 +86,8 @@ class BookReader extends HTMLElement {
       pressed: (id: string) => marks.open(id),
       key: (event: KeyboardEvent) => handleKey(event, book, doors),
     } satisfies BookEvents);
-    this.addEventListener('keydown', (event) => handleKey(event, book, doors));
+    // PDF.js takes the focus away when it follows a heading; the page is nothing but the reader.
+    document.addEventListener('keydown', (event) => handleKey(event, book, doors));
     addEventListener('hashchange', () => void this.#arrive(book, finder, location.hash));
 
     this.#say('');

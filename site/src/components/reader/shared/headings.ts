@@ -12,6 +12,7 @@ export async function connectHeadings(root: HTMLElement, book: Book, close: () =
     button.addEventListener('click', () => {
       close();
       go();
+      root.querySelector<HTMLElement>('[data-part="container"]')?.focus({ preventScroll: true });
     });
     row.append(button);
     return row;

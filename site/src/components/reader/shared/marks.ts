@@ -5,7 +5,6 @@ import type { ReadingStore } from './reading-store.ts';
 export interface MarkWords {
   bookmarked: string;
   edit: string;
-  remove: string;
 }
 
 /** Bookmarks, highlights and notes: the ribbon, the bar at a selection, the list, the note. */

@@ -4,6 +4,7 @@ import {
   type Ledger,
   type Mark,
   meet,
+  nextReport,
   note,
   progressOf,
   type Reading,
@@ -21,7 +22,6 @@ interface Told {
 
 const prefix = 'khue.reading.';
 const visitor = 'visitor';
-const atOnce = 50;
 const pauseMs = 1500;
 
 /** The reading of one person in one book: kept on the device at once, reported to the server soon. */
@@ -105,15 +105,14 @@ export class ReadingStore {
   }
 
   async #send(): Promise<void> {
-    const { marks, progress } = this.#ledger.pending;
-    const sent: Reading = { marks: marks.slice(0, atOnce), progress };
+    const sent = nextReport(this.#ledger);
     const body = JSON.stringify({ item: this.#item, ...sent });
     const headers = { 'Content-Type': 'application/json' };
     const answer = await fetch('/doc-cua-toi', {
       method: 'POST',
       headers,
       body,
-      keepalive: body.length < 60_000,
+      keepalive: true,
     }).catch(() => undefined);
     if (!answer?.ok) return;
     this.#keep(settle(this.#ledger, sent, (await answer.json()) as Reading));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { empty, isSettled, type Mark, meet, note, progressOf, settle, standing } from './reading.ts';
+import { empty, isSettled, type Mark, meet, nextReport, note, progressOf, settle, standing } from './reading.ts';
 
 const mark = (id: string, at = 1, changes: Partial<Mark> = {}): Mark => ({
   id,
@@ -35,6 +35,20 @@ describe('the ledger of a device', () => {
     expect(after.pending).toEqual({ marks: [mark('b')], progress: progress(2) });
     expect(standing(after).map(({ id }) => id)).toEqual(['a', 'c', 'b']);
     expect(isSettled(settle(before, before.pending, before.pending))).toBe(true);
+  });
+
+  it('reports many long notes in parts, and always at least one mark', () => {
+    const long = Array.from({ length: 30 }, (_, at) => mark(`dau-${at}`, at, { note: 'ấ'.repeat(2000) }));
+    let ledger = long.reduce((before, one) => note(before, { mark: one }), empty);
+    let rounds = 0;
+    while (!isSettled(ledger)) {
+      const sent = nextReport(ledger);
+      expect(sent.marks.length).toBeGreaterThan(0);
+      expect(new TextEncoder().encode(JSON.stringify(sent)).length).toBeLessThan(60_000);
+      ledger = settle(ledger, sent, { marks: [...ledger.known.marks, ...sent.marks], progress: null });
+      rounds += 1;
+    }
+    expect([rounds > 1, standing(ledger).length]).toEqual([true, 30]);
   });
 
   it('takes the newer place of two devices', () => {

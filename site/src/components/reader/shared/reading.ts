@@ -55,6 +55,22 @@ export function note(ledger: Ledger, change: { mark?: Mark; progress?: Progress 
   };
 }
 
+/** Fits into one report with room to spare; the portal takes 64 kB. */
+const mostBytes = 40_000;
+const mostMarks = 50;
+
+/** What is pending, as much as fits into one report. */
+export function nextReport({ pending }: Ledger): Reading {
+  const marks: Mark[] = [];
+  let bytes = 0;
+  for (const mark of pending.marks.slice(0, mostMarks)) {
+    bytes += new TextEncoder().encode(JSON.stringify(mark)).length;
+    if (marks.length > 0 && bytes > mostBytes) break;
+    marks.push(mark);
+  }
+  return { marks, progress: pending.progress };
+}
+
 /** The server took `sent` and said `answer`: what changed meanwhile stays pending. */
 export function settle({ pending }: Ledger, sent: Reading, answer: Reading): Ledger {
   const rest = pending.marks.filter((mark) => !sent.marks.includes(mark));
