@@ -1,7 +1,17 @@
+import { contentTypes } from './content-types/index.ts';
 import { createLibraryController } from './controllers/library.ts';
+import { createSharingController } from './controllers/sharing.ts';
 import { bootstrap, destroy } from './lifecycle.ts';
 import { register } from './register.ts';
 import { routes } from './routes.ts';
 import { services } from './services/index.ts';
 
-export default { register, bootstrap, destroy, routes, services, controllers: { library: createLibraryController } };
+export default {
+  register,
+  bootstrap,
+  destroy,
+  contentTypes,
+  routes,
+  services,
+  controllers: { library: createLibraryController, sharing: createSharingController },
+};

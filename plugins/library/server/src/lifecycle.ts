@@ -1,11 +1,17 @@
 import { loadSettings } from '@khue/config';
 import type { Core } from '@strapi/strapi';
 import { partsOf } from './parts.ts';
+import { keepAllShared } from './sharing/keep-shared.ts';
 
-/** The index is rebuildable: whatever happened to it while the server was down is made good in the background. */
-export function bootstrap({ strapi }: { strapi: Core.Strapi }): void {
+/**
+ * The index is rebuildable: whatever happened to it while the server was down is made good in the background.
+ * What is shared is written down when the database is prepared: for a library that was there before the table.
+ */
+export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   const { ROLE } = loadSettings();
-  if (ROLE === 'all' || ROLE === 'worker') partsOf(strapi).reconciler.request();
+  if (ROLE === 'prepare') await keepAllShared(strapi);
+  if (ROLE !== 'all' && ROLE !== 'worker') return;
+  partsOf(strapi).reconciler.request();
 }
 
 export async function destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {

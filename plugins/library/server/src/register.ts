@@ -1,17 +1,19 @@
 import { join } from 'node:path';
 import { loadSettings } from '@khue/config';
-import type { ContentChange, Facts, Store } from '@khue/config/contracts';
+import type { ContentChange, Facts, Schedules, Store } from '@khue/config/contracts';
 import type { Core } from '@strapi/strapi';
 import { createEpubExtractor } from '../../adapters/epub/epub-extractor.ts';
 import { createMeilisearchEngine } from '../../adapters/meilisearch/meilisearch-engine.ts';
 import { createPdfExtractor } from '../../adapters/pdf/pdf-extractor.ts';
 import { createSqliteEngine } from '../../adapters/sqlite/sqlite-engine.ts';
 import type { SearchEngine } from '../../ports/search-engine.ts';
+import { itemUid } from './items.ts';
 import { keepParts } from './parts.ts';
 import { listInForce, loadItem } from './search/documents.ts';
 import { indexDocument } from './search/index-document.ts';
 import { indexedType, indexedTypes } from './search/indexed-types.ts';
 import { createReconciler } from './search/reconciler.ts';
+import { keepAllShared, keepShared } from './sharing/keep-shared.ts';
 
 /** Chooses the adapters and names the worker of `content.changed`. */
 export function register({ strapi }: { strapi: Core.Strapi }): void {
@@ -29,12 +31,21 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   );
   keepParts(strapi, { engine, reconciler });
 
-  (strapi.plugin('outbox').service('facts') as Facts).subscribe(
+  const facts = strapi.plugin('outbox').service('facts') as Facts;
+  facts.subscribe(
     'content.changed',
     'library',
     ({ uid, documentId, locale }: ContentChange) => indexDocument(indexing, keyOf(strapi, uid, documentId, locale)),
     ({ uid }) => indexedType(strapi, uid) !== undefined,
   );
+  facts.subscribe(
+    'content.changed',
+    'library-sharing',
+    ({ documentId }) => keepShared(strapi, documentId),
+    ({ uid }) => uid === itemUid,
+  );
+  const schedules = strapi.plugin('outbox').service('schedules') as Schedules;
+  schedules.every({ name: 'library.sharing', cron: '20 2 * * *', run: () => keepAllShared(strapi) });
 }
 
 /** A Meilisearch server when the settings name one, else the embedded index. */
