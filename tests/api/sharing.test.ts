@@ -1,12 +1,8 @@
-import { execFile } from 'node:child_process';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makePdf } from '../helpers/books.ts';
 import { documents } from '../helpers/portal-people.ts';
 import { startCms, type TestCms } from '../helpers/start-cms.ts';
 import { store } from '../helpers/test-files.ts';
-import { makePdf } from '../helpers/books.ts';
 
 const site = { 'x-khue-site-token': 'test-site_token-of-no-worth', 'x-khue-client-address': '203.0.113.60' };
 const uid = 'api::library-item.library-item';
@@ -23,7 +19,12 @@ const ask = (query: string) =>
   cms.http
     .get(`/api/library/oai?${query}`)
     .set({ ...site, 'x-khue-client-address': `10.1.${(asker >> 8) & 255}.${asker++ & 255}` });
-const oai = async (query: string) => (await ask(query).expect(200).expect('Content-Type', /^text\/xml/)).text;
+const oai = async (query: string) =>
+  (
+    await ask(query)
+      .expect(200)
+      .expect('Content-Type', /^text\/xml/)
+  ).text;
 const errorOf = async (query: string) => /<error code="(\w+)"/.exec(await oai(query))?.[1];
 const all = (xml: string, name: string) =>
   [...xml.matchAll(new RegExp(`<${name}(?:\\s[^>]*)?>([^<]*)</${name}>`, 'g'))].map(([, text]) => text as string);
@@ -169,5 +170,57 @@ describe('the catalogue for other libraries', () => {
     expect(refused.length).toBeGreaterThan(0);
     expect(Number(refused[0]?.headers['retry-after'])).toBeGreaterThan(0);
     await ask('verb=Identify').expect(200);
+  });
+});
+
+describe('feeds for reading programs', () => {
+  const feed = (path: string) =>
+    cms.http.get(`/api/library/${path}`).set({ ...site, 'x-khue-client-address': `10.2.0.${asker++ & 255}` });
+
+  it('lead from the root to the shelves and their items, in both versions of OPDS', async () => {
+    const root = await feed('opds')
+      .expect(200)
+      .expect('Content-Type', /profile=opds-catalog;kind=navigation/);
+    expect(root.text).toContain('/opds/khoi/5"');
+    expect(root.text).toContain('/opds/mon/TOAN-THU"');
+    const shelf = await feed('opds/khoi/5')
+      .expect(200)
+      .expect('Content-Type', /kind=acquisition/);
+    expect(all(shelf.text, 'title')).toEqual(['Khối 5', 'Toán lớp 5: phân số &amp; hỗn số &lt;ôn tập&gt;']);
+    expect(shelf.text).toMatch(/rel="http:\/\/opds-spec.org\/acquisition\/open-access" href="[^"]+\/tep\//);
+    const { body } = await feed('opds/v2/mon/TOAN-THU')
+      .expect(200)
+      .expect('Content-Type', /application\/opds\+json/);
+    expect(body.metadata).toMatchObject({ numberOfItems: 1, currentPage: 1 });
+    expect(body.publications[0].metadata).toMatchObject({ title: 'Toán lớp 5: phân số & hỗn số <ôn tập>' });
+    expect((await feed('opds/v2').expect(200)).body.navigation.length).toBeGreaterThan(10);
+  });
+
+  it('find what everybody may know, and lead through its pages', async () => {
+    await expect.poll(async () => (await feed('opds/v2/tim?q=phan%20so').expect(200)).body.publications.length).toBe(1);
+    expect((await feed('opds/v2/tim?q=hoc%20sinh').expect(200)).body.metadata.numberOfItems).toBe(0);
+    const description = await feed('opds/opensearch.xml').expect(200);
+    expect(description.text).toContain('/opds/tim?q={searchTerms}');
+    for (const query of ['q=%00%22%28', `q=${'a'.repeat(5000)}`, 'page=-1', 'page=9e9']) {
+      await feed(`opds/tim?${query}`).expect(200);
+    }
+  });
+
+  it('tell of new items, and of nothing that is not public', async () => {
+    const rss = await feed('new.rss')
+      .expect(200)
+      .expect('Content-Type', /rss\+xml/);
+    expect(all(rss.text, 'title')).toContain('Tên mới');
+    const atom = await feed('new.atom')
+      .expect(200)
+      .expect('Content-Type', /atom\+xml/);
+    for (const { text } of [rss, atom, await feed('opds/moi')]) {
+      expect(text).not.toMatch(/cho-hoc-sinh|Sách sắp rút|Sách hết hạn|Nháp/);
+    }
+  });
+
+  it('are nowhere else', async () => {
+    for (const path of ['opds/khoi/10', 'opds/v2/khac', 'opds/mon/%2e%2e', 'opds/v2/tim/x'])
+      await feed(path).expect(404);
   });
 });

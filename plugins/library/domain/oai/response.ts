@@ -88,9 +88,7 @@ export const listSets = (sets: readonly CatalogueSet[]): XmlElement =>
   element(
     'ListSets',
     {},
-    ...sets.map(({ spec, name }) =>
-      element('set', {}, element('setSpec', {}, spec), element('setName', {}, name)),
-    ),
+    ...sets.map(({ spec, name }) => element('set', {}, element('setSpec', {}, spec), element('setName', {}, name))),
   );
 
 export const getRecord = (record: OaiRecord, prefix: Format['prefix']): XmlElement =>
@@ -109,9 +107,7 @@ export const listIdentifiers = (records: readonly OaiRecord[], next: Continuatio
 function recordElement(one: OaiRecord, prefix: Format['prefix']): XmlElement {
   if (!one.record) return element('record', {}, header(one));
   const metadata =
-    prefix === 'oai_dc'
-      ? oaiDc(one.record)
-      : marcXml(marcOf(one.record, one.identifier, writeStamp(one.stamp)));
+    prefix === 'oai_dc' ? oaiDc(one.record) : marcXml(marcOf(one.record, one.identifier, writeStamp(one.stamp)));
   return element('record', {}, header(one), element('metadata', {}, metadata));
 }
 
@@ -125,5 +121,4 @@ const header = ({ identifier, stamp, sets, record }: OaiRecord): XmlElement =>
   );
 
 const continuation = (next: Continuation | null): XmlNode =>
-  next &&
-  element('resumptionToken', { completeListSize: String(next.total), cursor: String(next.cursor) }, next.token);
+  next && element('resumptionToken', { completeListSize: String(next.total), cursor: String(next.cursor) }, next.token);

@@ -4,10 +4,6 @@ const route = (path: string, handler: string) => ({ method: 'GET', path, handler
 export const routes = {
   'content-api': {
     type: 'content-api',
-    routes: [
-      route('/search', 'library.search'),
-      route('/items/:slug', 'library.item'),
-      route('/oai', 'sharing.oai'),
-    ],
+    routes: [route('/search', 'library.search'), route('/items/:slug', 'library.item'), route('/oai', 'sharing.oai')],
   },
 };

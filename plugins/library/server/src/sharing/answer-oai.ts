@@ -1,5 +1,5 @@
-import { listSets as namedSets } from '../../../domain/catalogue/sets.ts';
 import type { CatalogueRecord } from '../../../domain/catalogue/record.ts';
+import { listSets as namedSets } from '../../../domain/catalogue/sets.ts';
 import type { Stamp } from '../../../domain/oai/datestamp.ts';
 import type { Format } from '../../../domain/oai/formats.ts';
 import { type OaiProblem, problem } from '../../../domain/oai/problem.ts';
@@ -15,7 +15,14 @@ import {
   type OaiRecord,
   response,
 } from '../../../domain/oai/response.ts';
-import { type ListVerb, type Place, readToken, type Selection, type Sign, writeToken } from '../../../domain/oai/resumption-token.ts';
+import {
+  type ListVerb,
+  type Place,
+  readToken,
+  type Selection,
+  type Sign,
+  writeToken,
+} from '../../../domain/oai/resumption-token.ts';
 import type { XmlElement } from '../../../domain/xml/xml.ts';
 import type { RowQuery, SharedRow } from './shared-rows.ts';
 
@@ -87,7 +94,8 @@ async function list(provider: Provider, request: Extract<OaiRequest, { verb: Lis
   let place: Place | undefined;
   if ('token' in request) {
     place = readToken(request.token, request.verb, sign);
-    if (!place) return problem('badResumptionToken', 'This resumptionToken is not one of this provider, or of another verb.');
+    if (!place)
+      return problem('badResumptionToken', 'This resumptionToken is not one of this provider, or of another verb.');
   }
   const selection = place ?? begin(request as Extract<OaiRequest, { prefix: string }> & { verb: ListVerb }, now);
   const rows = await catalogue.rows({ ...selection, ...(place ? { after: place.after } : {}), limit: pageSize + 1 });
@@ -98,7 +106,10 @@ async function list(provider: Provider, request: Extract<OaiRequest, { verb: Lis
   const last = part.at(-1);
   const next =
     rows.length > pageSize && last
-      ? writeToken({ ...selection, after: { stamp: last.stamp, id: last.itemId }, cursor: cursor + part.length, total }, sign)
+      ? writeToken(
+          { ...selection, after: { stamp: last.stamp, id: last.itemId }, cursor: cursor + part.length, total },
+          sign,
+        )
       : '';
   const continuation = next !== '' || place ? { token: next, cursor, total } : null;
   return selection.verb === 'ListRecords'

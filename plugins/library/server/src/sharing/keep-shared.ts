@@ -17,7 +17,8 @@ export async function keepShared(strapi: Core.Strapi, itemId: string): Promise<v
     const row = await trx(sharingTable).where({ item_id: itemId }).first('version', 'deleted');
     const now = new Date(Math.floor(Date.now() / 1000) * 1000);
     if (!item) {
-      if (row && !row.deleted) await trx(sharingTable).where({ item_id: itemId }).update({ deleted: true, changed_at: now });
+      if (row && !row.deleted)
+        await trx(sharingTable).where({ item_id: itemId }).update({ deleted: true, changed_at: now });
       return;
     }
     const version = versionOf(item);

@@ -80,6 +80,7 @@ function toRecord(strapi: Core.Strapi, item: Item): CatalogueRecord {
   };
 }
 
-const mimeOf = (address: string) => (address.endsWith('.avif') ? 'image/avif' : address.endsWith('.webp') ? 'image/webp' : 'image/jpeg');
+const mimeOf = (address: string) =>
+  address.endsWith('.avif') ? 'image/avif' : address.endsWith('.webp') ? 'image/webp' : 'image/jpeg';
 const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value.normalize('NFC') : null);
 const dateText = (value: string | Date | null | undefined) => new Date(value ?? 0).toISOString();

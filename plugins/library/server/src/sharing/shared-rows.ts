@@ -101,10 +101,13 @@ export async function newestIds(
 ): Promise<{ ids: string[]; total: number }> {
   const open = () => matching(strapi, now, { set, from: null, until: null }).where({ gone: false });
   const [rows, [count]] = await Promise.all([
-    open().orderBy([
-      { column: 'shared_at', order: 'desc' },
-      { column: 'item_id', order: 'asc' },
-    ]).offset(offset).limit(limit) as Promise<{ item_id: string }[]>,
+    open()
+      .orderBy([
+        { column: 'shared_at', order: 'desc' },
+        { column: 'item_id', order: 'asc' },
+      ])
+      .offset(offset)
+      .limit(limit) as Promise<{ item_id: string }[]>,
     open().count('* as total') as Promise<{ total: string }[]>,
   ]);
   return { ids: rows.map(({ item_id }) => item_id), total: Number(count?.total ?? 0) };
