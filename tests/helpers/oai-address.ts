@@ -6,7 +6,7 @@ export interface OaiAddress {
   url: string;
   /** Requests that were answered, as `verb=…`. */
   asked: string[];
-  /** Answers the next requests with this status instead; with 503 after a second. */
+  /** Statuses with which the next requests are answered instead; 0 lets one pass. */
   troubles: number[];
   close(): Promise<void>;
 }

@@ -40,6 +40,7 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
   'api::announcement.announcement': [inOrder('validFrom', 'validTo')],
   'api::event.event': [inOrder('startsAt', 'endsAt')],
   'api::library-item.library-item': [gradesListed, linkGiven],
+  'api::library-partner.library-partner': [inOrder('agreementFrom', 'agreementTo')],
 };
 
 export const hasRules = (uid: string) => uid in rules;

@@ -18,6 +18,9 @@ export const displayNames: Record<string, string> = {
   'api::page.page': 'Page',
   'api::disclosure-document.disclosure-document': 'Disclosure document',
   'api::library-item.library-item': 'Library item',
+  'api::library-partner.library-partner': 'Partner library',
+  'api::library-harvest.library-harvest': 'Harvest',
+  'api::harvested-record.harvested-record': 'Record of a partner',
   'api::lesson-plan.lesson-plan': 'Lesson plan',
   'lesson.activity': 'Activity',
 };

@@ -112,3 +112,11 @@ export async function newestIds(
   ]);
   return { ids: rows.map(({ item_id }) => item_id), total: Number(count?.total ?? 0) };
 }
+
+/** How many items everybody may know of. */
+export const countShared = async (strapi: Core.Strapi, now: Date): Promise<number> => {
+  const [row] = (await matching(strapi, now, { set: null, from: null, until: null })
+    .where({ gone: false })
+    .count('* as total')) as { total: string }[];
+  return Number(row?.total ?? 0);
+};
