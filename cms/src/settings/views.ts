@@ -151,6 +151,23 @@ export const views: Readonly<Record<string, View>> = {
     pageSize: 20,
     form: ['title:12', 'slug:8 number:4', 'category:4 issuedOn:4 schoolYear:4', 'summary:12', 'files:12'],
   },
+  'api::library-copy.library-copy': {
+    list: ['registrationNumber', 'item', 'place', 'copyState', 'barcode'],
+    sort: 'registrationNumber:ASC',
+    mainField: 'registrationNumber',
+    pageSize: 50,
+    form: [
+      'registrationNumber:4 barcode:4 copyState:4',
+      'item:8 place:4',
+      'receivedOn:4 source:5 price:3',
+      'writtenOffOn:4 writeOffReason:8',
+    ],
+  },
+  'api::library-loan-rule.library-loan-rule': {
+    list: ['readerKind', 'mostLoans', 'days', 'mostRenewals'],
+    mainField: 'readerKind',
+    form: ['readerKind:3 mostLoans:3 days:3 mostRenewals:3'],
+  },
   'api::library-partner.library-partner': {
     list: ['name', 'active', 'agreementNumber', 'agreementFrom', 'agreementTo'],
     sort: 'name:ASC',

@@ -18,6 +18,8 @@ export const displayNames: Record<string, string> = {
   'api::page.page': 'Page',
   'api::disclosure-document.disclosure-document': 'Disclosure document',
   'api::library-item.library-item': 'Library item',
+  'api::library-copy.library-copy': 'Printed copy',
+  'api::library-loan-rule.library-loan-rule': 'Loan rule',
   'api::library-partner.library-partner': 'Partner library',
   'api::library-harvest.library-harvest': 'Harvest',
   'api::harvested-record.harvested-record': 'Record of a partner',

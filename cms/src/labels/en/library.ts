@@ -77,4 +77,30 @@ export const library: SameLabels<typeof vi> = {
       harvestedAt: ['Received', 'When this content was received.'],
     },
   },
+  'api::library-copy.library-copy': {
+    name: 'Register of copies',
+    help: 'One line for each printed copy: its number, place, price and state.',
+    fields: {
+      registrationNumber: ['Registration number', 'Never used twice.'],
+      barcode: ['Barcode', 'Empty while the copy carries none.'],
+      item: ['Item', 'The title that it is a copy of.'],
+      place: ['Place', 'Room, shelf, shelf mark.'],
+      receivedOn: ['Received on', 'Day of entry.'],
+      source: ['Source', 'Bought, given… with the number of the receipt.'],
+      price: ['Price', 'In đồng.'],
+      copyState: ['State', 'Only copies on the shelf can be lent.'],
+      writtenOffOn: ['Written off on', 'Day on which it left the register.'],
+      writeOffReason: ['Why written off', 'With the number of the minutes.'],
+    },
+  },
+  'api::library-loan-rule.library-loan-rule': {
+    name: 'Loan rules',
+    help: 'For the school to decide. Until then pupils borrow 3 copies for 14 days, staff 10 copies for 60 days.',
+    fields: {
+      readerKind: ['Reader', 'One rule for each kind of reader.'],
+      mostLoans: ['Most copies', 'Held at the same time.'],
+      days: ['Days', 'From the loan to the day on which it is due.'],
+      mostRenewals: ['Renewals', 'Each gives as many days again, counted from that day.'],
+    },
+  },
 };

@@ -76,4 +76,30 @@ export const library = {
       harvestedAt: ['Nhận lúc', 'Lần gần nhất nhận được nội dung này.'],
     },
   },
+  'api::library-copy.library-copy': {
+    name: 'Sổ đăng ký cá biệt',
+    help: 'Mỗi bản sách in một dòng: số đăng ký cá biệt, chỗ để, giá, tình trạng.',
+    fields: {
+      registrationNumber: ['Số ĐKCB', 'Số đăng ký cá biệt, không bao giờ dùng lại.'],
+      barcode: ['Mã vạch', 'Để trống khi bản sách chưa dán mã.'],
+      item: ['Tài liệu', 'Nhan đề trong thư viện mà bản này thuộc về.'],
+      place: ['Chỗ để', 'Kho, giá, mã xếp giá.'],
+      receivedOn: ['Ngày vào sổ', 'Ngày nhập kho.'],
+      source: ['Nguồn', 'Mua, tặng, cấp phát… kèm số chứng từ.'],
+      price: ['Giá tiền', 'Đồng.'],
+      copyState: ['Tình trạng', 'Chỉ bản còn trên giá mới cho mượn được.'],
+      writtenOffOn: ['Ngày thanh lý', 'Ngày ra khỏi sổ.'],
+      writeOffReason: ['Lý do thanh lý', 'Kèm số biên bản.'],
+    },
+  },
+  'api::library-loan-rule.library-loan-rule': {
+    name: 'Quy định mượn sách',
+    help: 'Nhà trường tự đặt. Chưa đặt thì học sinh mượn 3 cuốn trong 14 ngày, giáo viên và nhân viên 10 cuốn trong 60 ngày.',
+    fields: {
+      readerKind: ['Bạn đọc', 'Mỗi loại bạn đọc một quy định.'],
+      mostLoans: ['Số cuốn nhiều nhất', 'Được giữ cùng một lúc.'],
+      days: ['Số ngày', 'Từ ngày mượn đến hạn trả.'],
+      mostRenewals: ['Số lần gia hạn', 'Mỗi lần thêm từng ấy ngày kể từ hôm gia hạn.'],
+    },
+  },
 } as const satisfies Labels;

@@ -6,6 +6,15 @@ const { errors } = createRequire(import.meta.url)('@strapi/utils') as typeof imp
 /** Every refusal of this plugin: kind of answer and sentence. The codes stand in the README as well. */
 export const refusals = {
   'library.query': ['ValidationError', 'Không hiểu phần “{name}” của yêu cầu tìm kiếm.'],
+  'library.desk-input': ['ValidationError', 'Yêu cầu chưa đúng: hãy quét lại mã sách và mã bạn đọc.'],
+  'library.copy-unknown': ['NotFoundError', 'Không có bản sách nào mang mã này.'],
+  'library.reader-unknown': ['NotFoundError', 'Không có bạn đọc nào mang mã này.'],
+  'library.copy-unavailable': ['ValidationError', 'Bản sách này không ở trên giá nên chưa cho mượn được.'],
+  'library.copy-lent': ['ValidationError', 'Bản sách này đang có người mượn.'],
+  'library.loan-limit': ['ValidationError', 'Bạn đọc đã mượn đủ số cuốn được phép.'],
+  'library.not-lent': ['ValidationError', 'Bản sách này không có ai đang mượn.'],
+  'library.loan-overdue': ['ValidationError', 'Bản sách đã quá hạn nên không gia hạn được; hãy trả trước.'],
+  'library.renewals-used': ['ValidationError', 'Đã hết số lần gia hạn.'],
   'library.not-found': ['NotFoundError', 'Không tìm thấy tài liệu này trong thư viện.'],
 } as const;
 

@@ -1,5 +1,6 @@
 import { contentTypes } from './content-types/index.ts';
 import { createLibraryController } from './controllers/library.ts';
+import { createLoansController } from './controllers/loans.ts';
 import { createSharingController } from './controllers/sharing.ts';
 import { bootstrap, destroy } from './lifecycle.ts';
 import { register } from './register.ts';
@@ -13,5 +14,5 @@ export default {
   contentTypes,
   routes,
   services,
-  controllers: { library: createLibraryController, sharing: createSharingController },
+  controllers: { library: createLibraryController, sharing: createSharingController, loans: createLoansController },
 };

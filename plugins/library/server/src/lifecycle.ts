@@ -1,5 +1,7 @@
 import { loadSettings } from '@khue/config';
 import type { Core } from '@strapi/strapi';
+import { actionDefinitions } from './circulation/actions.ts';
+import { installLoans } from './circulation/install.ts';
 import { partsOf } from './parts.ts';
 import { keepAllShared } from './sharing/keep-shared.ts';
 
@@ -9,7 +11,11 @@ import { keepAllShared } from './sharing/keep-shared.ts';
  */
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   const { ROLE } = loadSettings();
-  if (ROLE === 'prepare') await keepAllShared(strapi);
+  await strapi.service('admin::permission').actionProvider.registerMany(actionDefinitions);
+  if (ROLE === 'prepare') {
+    await installLoans(strapi);
+    await keepAllShared(strapi);
+  }
   if (ROLE !== 'all' && ROLE !== 'worker') return;
   partsOf(strapi).reconciler.request();
 }
