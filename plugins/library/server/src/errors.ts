@@ -18,6 +18,27 @@ export const refusals = {
   'library.not-found': ['NotFoundError', 'Không tìm thấy tài liệu này trong thư viện.'],
 } as const;
 
+/** The sentences of the desk for people who work in English; readers of the portal meet the others only. */
+const english: Partial<Record<keyof typeof refusals, string>> = {
+  'library.desk-input': 'The request is not right: scan the copy and the reader again.',
+  'library.copy-unknown': 'No copy has this code.',
+  'library.reader-unknown': 'No reader has this code.',
+  'library.copy-unavailable': 'This copy is not on the shelf and cannot be lent.',
+  'library.copy-lent': 'This copy is with another reader.',
+  'library.loan-limit': 'The reader holds as many copies as allowed.',
+  'library.not-lent': 'Nobody has borrowed this copy.',
+  'library.loan-overdue': 'The copy is overdue and cannot be renewed; take it back first.',
+  'library.renewals-used': 'No renewal is left.',
+};
+
+/** The same refusal in English, when it has a sentence there. */
+export function inEnglish(error: unknown): unknown {
+  const { details } = error as { details?: { code?: keyof typeof refusals } };
+  const sentence = details?.code && english[details.code];
+  if (sentence) (error as Error).message = sentence;
+  return error;
+}
+
 /** The search index cannot answer at the moment; items themselves can still be read. */
 export const unavailable = {
   code: 'library.search-unavailable',

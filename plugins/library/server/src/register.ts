@@ -9,6 +9,7 @@ import { createGuardedOutside } from '../../adapters/outside/guarded-outside.ts'
 import { createPdfExtractor } from '../../adapters/pdf/pdf-extractor.ts';
 import { createSqliteEngine } from '../../adapters/sqlite/sqlite-engine.ts';
 import type { SearchEngine } from '../../ports/search-engine.ts';
+import { remindOverdue } from './circulation/remind.ts';
 import { itemUid } from './items.ts';
 import { keepParts } from './parts.ts';
 import { listInForce, loadItem } from './search/documents.ts';
@@ -57,6 +58,7 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
     () => schedules.runSoon('library.harvest'),
     ({ uid, state }) => uid === 'api::library-partner.library-partner' && state === 'in-force',
   );
+  schedules.every({ name: 'library.overdue', cron: '15 6 * * 1-5', run: () => remindOverdue(strapi, facts) });
   schedules.every({ name: 'library.sharing', cron: '20 2 * * *', run: () => keepAllShared(strapi) });
 }
 

@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { giveBack, lend, loansOf, overdueLoans, renew } from '../circulation/desk.ts';
 import { findReader, ruleOf } from '../circulation/find.ts';
-import { refusal } from '../errors.ts';
+import { inEnglish, refusal } from '../errors.ts';
 
 /** A list longer than this is worked off before anybody reads its end. */
 const mostOverdue = 500;
@@ -18,30 +18,35 @@ function parse<Output>(schema: Schema<Output>, input: unknown): Output {
   return parsed.data;
 }
 
+/** Answers `{ data }`, and a refusal in the language of whoever stands at the desk. */
+const answer =
+  (work: (context: Context) => Promise<unknown>) =>
+  async (context: Context): Promise<void> => {
+    try {
+      context.body = { data: await work(context) };
+    } catch (error) {
+      throw context.state.user?.preferedLanguage === 'en' ? inEnglish(error) : error;
+    }
+  };
+
 /** The lending desk of the printed books. */
 export const createLoansController = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** `GET /library/readers/:code` */
-  async reader(context: Context): Promise<void> {
+  reader: answer(async (context) => {
     const reader = await findReader(strapi, String(context.params.code).slice(0, 200));
     const [loans, rule] = await Promise.all([loansOf(strapi, reader), ruleOf(strapi, reader.kind)]);
     const { name, unit } = reader;
-    context.body = { data: { name, unit, mostLoans: rule.mostLoans, loans } satisfies DeskReader };
-  },
+    return { name, unit, mostLoans: rule.mostLoans, loans } satisfies DeskReader;
+  }),
   /** `POST /library/loans/lend` */
-  async lend(context: Context): Promise<void> {
+  lend: answer(async (context) => {
     const { copy, reader } = parse(lendBody, context.request.body);
-    context.body = { data: await lend(strapi, copy, reader) };
-  },
+    return lend(strapi, copy, reader);
+  }),
   /** `POST /library/loans/return` */
-  async giveBack(context: Context): Promise<void> {
-    context.body = { data: await giveBack(strapi, parse(deskReturnBody, context.request.body).copy) };
-  },
+  giveBack: answer(async (context) => giveBack(strapi, parse(deskReturnBody, context.request.body).copy)),
   /** `POST /library/loans/renew` */
-  async renew(context: Context): Promise<void> {
-    context.body = { data: await renew(strapi, parse(deskReturnBody, context.request.body).copy) };
-  },
+  renew: answer(async (context) => renew(strapi, parse(deskReturnBody, context.request.body).copy)),
   /** `GET /library/loans/overdue` */
-  async overdue(context: Context): Promise<void> {
-    context.body = { data: await overdueLoans(strapi, mostOverdue) };
-  },
+  overdue: answer(() => overdueLoans(strapi, mostOverdue)),
 });
