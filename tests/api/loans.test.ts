@@ -1,3 +1,4 @@
+import type { Schedules } from '@khue/config/contracts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildAccessSchool, emailOf } from '../helpers/access-school.ts';
 import { documents } from '../helpers/portal-people.ts';
@@ -117,6 +118,31 @@ describe('the lending desk', () => {
       { copy: first, overdue: true, dueOn: day(-2) },
     ]);
     expect(code(await post('renew', { copy: first }).expect(400))).toBe('library.loan-overdue');
+  });
+
+  it('reminds the homeroom teacher of a pupil who is late, once', async () => {
+    const number = await copy();
+    const { connection } = cms.strapi.db;
+    await post('lend', { copy: number, reader: '3810000001' }).expect(200);
+    await connection('library_loans')
+      .where({ returned_on: null })
+      .update({ due_on: day(-3) });
+    for (let run = 0; run < 2; run += 1) {
+      await (cms.strapi.plugin('outbox').service('schedules') as Schedules).runSoon('library.overdue');
+      await cms.settled();
+    }
+    const notices = await connection('notices').where({ kind: 'library.overdue' });
+    expect(notices).toHaveLength(1);
+    expect(JSON.stringify(notices[0].text)).toContain(number);
+  });
+
+  it('says no in English to those who chose it', async () => {
+    const [number, reader] = [await copy({ copyState: 'lost' }), await pupil()];
+    await cms.strapi.db
+      .query('admin::user')
+      .update({ where: { email: emailOf('librarian') }, data: { preferedLanguage: 'en' } });
+    const { body } = await post('lend', { copy: number, reader }).expect(400);
+    expect(body.error.message).toBe('This copy is not on the shelf and cannot be lent.');
   });
 
   it('is for whoever may lend', async () => {

@@ -1,9 +1,10 @@
-import { createHmac } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Place, readToken, writeToken } from './resumption-token.ts';
 
-const sign = (text: string) => createHmac('sha256', 'a key').update(text).digest('base64url').slice(0, 22);
+/** Stands in for a keyed digest: another text gives another value. */
+const sign = (text: string) =>
+  [...text].reduce((sum, character) => (Math.imul(sum, 31) + character.charCodeAt(0)) >>> 0, 7).toString(36);
 const stamp = fc.nat({ max: 4_000_000_000 });
 const anyPlace: fc.Arbitrary<Place> = fc.record({
   verb: fc.constantFrom('ListRecords' as const, 'ListIdentifiers' as const),

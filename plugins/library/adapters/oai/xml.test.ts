@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import { element, textElement, xmlDocument } from './xml.ts';
+import { element, textElement, xmlDocument } from '../../domain/xml/xml.ts';
 
 /** What a strict parser reads of a document: names, attributes and text. */
 function read(xml: string) {
@@ -39,7 +39,7 @@ const anyText = fc.string({
 describe('an XML document', () => {
   it('holds any text and attribute as it was, without what XML cannot carry', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), anyText), anyText, (text, attribute) => {
+      fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), anyText), anyText, (text, attribute) => {
         const seen = read(xmlDocument(element('a', { b: attribute, c: null }, element('d', {}, text))));
         expect(seen.names).toEqual(['a', 'd']);
         expect(seen.attributes[0]).toEqual({ b: carried(attribute) });
