@@ -51,6 +51,10 @@ export const definitions = {
   ],
   MAIL_FROM: [z.email().optional(), 'Address that mail comes from.'],
   SAMPLE_SCHOOL: [flag.default(true), 'Load the sample school into an empty database. Set `false` for a real school.'],
+  PRIVATE_PARTNERS: [
+    flag.default(false),
+    '`true` when partner libraries may stand in a private network, such as that of a group of schools.',
+  ],
   LOG_LEVEL: [z.enum(['error', 'warn', 'info', 'debug']).default('info'), 'How much the servers log.'],
   APP_KEYS: [secret, 'Secret. Keys that sign cookies, separated by commas.'],
   API_TOKEN_SALT: [secret, 'Secret. Salt of API tokens.'],

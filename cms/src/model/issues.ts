@@ -42,6 +42,7 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
   'api::event.event': [inOrder('startsAt', 'endsAt')],
   'api::class-log-entry.class-log-entry': [lessonNamed],
   'api::library-item.library-item': [gradesListed, linkGiven],
+  'api::library-partner.library-partner': [inOrder('agreementFrom', 'agreementTo')],
 };
 
 export const hasRules = (uid: string) => uid in rules;

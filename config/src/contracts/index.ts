@@ -1,5 +1,6 @@
 export * from './approval/index.ts';
 export * from './audit.ts';
+export * from './circulation.ts';
 export * from './content-options.ts';
 export * from './files.ts';
 export * from './jobs.ts';

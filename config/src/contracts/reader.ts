@@ -33,4 +33,6 @@ export interface Readers {
   isFromSite(headers: Record<string, string | string[] | undefined>): boolean;
   /** Resolves the reader from the request headers (Node spelling: lower case). An unknown or expired session is a visitor. */
   fromHeaders(headers: Record<string, string | string[] | undefined>): Promise<Reader>;
+  /** The network that the person behind the request comes from, as a key for limits. */
+  networkOf(headers: Record<string, string | string[] | undefined>): string;
 }

@@ -25,6 +25,10 @@ describe('the gate for forms', () => {
     expect(refusalOf(post(null), 'http://localhost:4321')).toBe(403);
     expect(refusalOf(post('null'), 'http://localhost:4321')).toBe(403);
   });
+  it('lets programs of other libraries ask the catalogue by POST, from anywhere', () => {
+    expect(refusalOf(post(null, 'http://a/oai'), 'https://khue.example')).toBeNull();
+    expect(refusalOf({ ...post(null, 'http://a/oai'), method: 'PUT' }, 'http://a')).toBe(405);
+  });
   it('knows no other way to write', () => {
     expect(refusalOf(post('http://a', 'http://a/tin-tuc'), 'http://a')).toBe(405);
     expect(refusalOf({ ...post('http://a', 'http://a/dang-nhap'), method: 'PUT' }, 'http://a')).toBe(405);

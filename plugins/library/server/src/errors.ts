@@ -6,11 +6,41 @@ const { errors } = createRequire(import.meta.url)('@strapi/utils') as typeof imp
 /** Every refusal of this plugin: kind of answer and sentence. The codes stand in the README as well. */
 export const refusals = {
   'library.query': ['ValidationError', 'Không hiểu phần “{name}” của yêu cầu tìm kiếm.'],
+  'library.desk-input': ['ValidationError', 'Yêu cầu chưa đúng: hãy quét lại mã sách và mã bạn đọc.'],
+  'library.copy-unknown': ['NotFoundError', 'Không có bản sách nào mang mã này.'],
+  'library.reader-unknown': ['NotFoundError', 'Không có bạn đọc nào mang mã này.'],
+  'library.copy-unavailable': ['ValidationError', 'Bản sách này không ở trên giá nên chưa cho mượn được.'],
+  'library.copy-lent': ['ValidationError', 'Bản sách này đang có người mượn.'],
+  'library.loan-limit': ['ValidationError', 'Bạn đọc đã mượn đủ số cuốn được phép.'],
+  'library.not-lent': ['ValidationError', 'Bản sách này không có ai đang mượn.'],
+  'library.loan-overdue': ['ValidationError', 'Bản sách đã quá hạn nên không gia hạn được; hãy trả trước.'],
+  'library.renewals-used': ['ValidationError', 'Đã hết số lần gia hạn.'],
   'library.not-found': ['NotFoundError', 'Không tìm thấy tài liệu này trong thư viện.'],
   'library.reading-visitor': ['PolicyError', 'Bạn hãy đăng nhập để giữ dấu đọc trên mọi thiết bị.'],
   'library.reading-input': ['ValidationError', 'Dấu đọc gửi lên chưa đúng.'],
   'library.reading-full': ['ValidationError', 'Cuốn này đã có quá nhiều dấu. Bạn xoá bớt dấu cũ rồi thử lại nhé.'],
 } as const;
+
+/** The sentences of the desk for people who work in English; readers of the portal meet the others only. */
+const english: Partial<Record<keyof typeof refusals, string>> = {
+  'library.desk-input': 'The request is not right: scan the copy and the reader again.',
+  'library.copy-unknown': 'No copy has this code.',
+  'library.reader-unknown': 'No reader has this code.',
+  'library.copy-unavailable': 'This copy is not on the shelf and cannot be lent.',
+  'library.copy-lent': 'This copy is with another reader.',
+  'library.loan-limit': 'The reader holds as many copies as allowed.',
+  'library.not-lent': 'Nobody has borrowed this copy.',
+  'library.loan-overdue': 'The copy is overdue and cannot be renewed; take it back first.',
+  'library.renewals-used': 'No renewal is left.',
+};
+
+/** The same refusal in English, when it has a sentence there. */
+export function inEnglish(error: unknown): unknown {
+  const { details } = error as { details?: { code?: keyof typeof refusals } };
+  const sentence = details?.code && english[details.code];
+  if (sentence) (error as Error).message = sentence;
+  return error;
+}
 
 /** The search index cannot answer at the moment; items themselves can still be read. */
 export const unavailable = {

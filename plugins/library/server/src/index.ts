@@ -1,6 +1,8 @@
+import { contentTypes } from './content-types/index.ts';
 import { createLibraryController } from './controllers/library.ts';
+import { createLoansController } from './controllers/loans.ts';
+import { createSharingController } from './controllers/sharing.ts';
 import { bootstrap, destroy } from './lifecycle.ts';
-import { contentTypes } from './reading/content-types.ts';
 import { createReadingController } from './reading/controller.ts';
 import { register } from './register.ts';
 import { routes } from './routes.ts';
@@ -13,5 +15,10 @@ export default {
   contentTypes,
   routes,
   services,
-  controllers: { library: createLibraryController, reading: createReadingController },
+  controllers: {
+    library: createLibraryController,
+    reading: createReadingController,
+    sharing: createSharingController,
+    loans: createLoansController,
+  },
 };

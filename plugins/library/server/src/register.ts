@@ -1,18 +1,24 @@
 import { join } from 'node:path';
 import { loadSettings } from '@khue/config';
-import type { ContentChange, Facts, Store } from '@khue/config/contracts';
+import type { ContentChange, Facts, Schedules, Store } from '@khue/config/contracts';
 import type { Core } from '@strapi/strapi';
 import { createEpubExtractor } from '../../adapters/epub/epub-extractor.ts';
 import { createMeilisearchEngine } from '../../adapters/meilisearch/meilisearch-engine.ts';
+import { readAnswer } from '../../adapters/oai/read-answer.ts';
+import { createGuardedOutside } from '../../adapters/outside/guarded-outside.ts';
 import { createPdfExtractor } from '../../adapters/pdf/pdf-extractor.ts';
 import { createSqliteEngine } from '../../adapters/sqlite/sqlite-engine.ts';
 import type { SearchEngine } from '../../ports/search-engine.ts';
+import { remindOverdue } from './circulation/remind.ts';
+import { itemUid } from './items.ts';
 import { keepParts } from './parts.ts';
 import { closeDoors } from './reading/close-doors.ts';
 import { listInForce, loadItem } from './search/documents.ts';
 import { indexDocument } from './search/index-document.ts';
 import { indexedType, indexedTypes } from './search/indexed-types.ts';
 import { createReconciler } from './search/reconciler.ts';
+import { harvestPartners } from './sharing/harvest.ts';
+import { keepAllShared, keepShared } from './sharing/keep-shared.ts';
 
 /** Chooses the adapters and names the worker of `content.changed`. */
 export function register({ strapi }: { strapi: Core.Strapi }): void {
@@ -31,12 +37,31 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   keepParts(strapi, { engine, reconciler });
   closeDoors(strapi);
 
-  (strapi.plugin('outbox').service('facts') as Facts).subscribe(
+  const facts = strapi.plugin('outbox').service('facts') as Facts;
+  facts.subscribe(
     'content.changed',
     'library',
     ({ uid, documentId, locale }: ContentChange) => indexDocument(indexing, keyOf(strapi, uid, documentId, locale)),
     ({ uid }) => indexedType(strapi, uid) !== undefined,
   );
+  facts.subscribe(
+    'content.changed',
+    'library-sharing',
+    ({ documentId }) => keepShared(strapi, documentId),
+    ({ uid }) => uid === itemUid,
+  );
+  const schedules = strapi.plugin('outbox').service('schedules') as Schedules;
+  const asking = { outside: createOutside(), read: readAnswer, waits: [5, 30, 120] };
+  schedules.every({ name: 'library.harvest', cron: '30 1 * * *', run: () => harvestPartners(strapi, asking) });
+  // Whoever enters a partner sees within a minute whether it can be read.
+  facts.subscribe(
+    'content.changed',
+    'library-harvest',
+    () => schedules.runSoon('library.harvest'),
+    ({ uid, state }) => uid === 'api::library-partner.library-partner' && state === 'in-force',
+  );
+  schedules.every({ name: 'library.overdue', cron: '15 6 * * 1-5', run: () => remindOverdue(strapi, facts) });
+  schedules.every({ name: 'library.sharing', cron: '20 2 * * *', run: () => keepAllShared(strapi) });
 }
 
 /** A Meilisearch server when the settings name one, else the embedded index. */
@@ -45,6 +70,15 @@ function createEngine(onEmpty: () => void): SearchEngine {
   if (url && key) return createMeilisearchEngine({ url, key, onEmpty });
   return createSqliteEngine({ folder: join(dataDir, 'search'), onEmpty });
 }
+
+/** For what partner libraries answer: within a minute, at most as much as a thousand rich records. */
+const createOutside = () =>
+  createGuardedOutside({
+    mayBePrivate: loadSettings().PRIVATE_PARTNERS,
+    timeoutMs: 60_000,
+    mostBytes: 20 * 1024 * 1024,
+    mostRedirects: 3,
+  });
 
 /** Types that are not localised have one key whatever locale a write names. */
 const keyOf = (strapi: Core.Strapi, uid: string, documentId: string, locale: string | null) => ({

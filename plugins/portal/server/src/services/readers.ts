@@ -1,12 +1,13 @@
 import type { Reader, Readers } from '@khue/config/contracts';
 import type { Core } from '@strapi/strapi';
-import { isFromSite, sessionTokenOf } from '../site-request.ts';
+import { clientNetwork, isFromSite, sessionTokenOf } from '../site-request.ts';
 import { personOf } from './people.ts';
 import { createSessions } from './sessions.ts';
 
 /** @see Readers */
 export const createReaders = ({ strapi }: { strapi: Core.Strapi }): Readers => ({
   isFromSite,
+  networkOf: clientNetwork,
   async fromHeaders(headers): Promise<Reader> {
     const account = await createSessions({ strapi }).accountOf(sessionTokenOf(headers));
     const person = account && (await personOf(strapi, account.id));

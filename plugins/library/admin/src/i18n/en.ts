@@ -1,0 +1,25 @@
+import type { Messages } from './vi.ts';
+
+export const en: Messages = {
+  'desk.menu': 'Lending desk',
+  'desk.title': 'Lending desk',
+  'desk.subtitle': 'Scan or type a code, then press Enter',
+  'desk.reader': 'Reader',
+  'desk.reader-hint': 'Pupil code, or ministry code or e-mail of a member of staff',
+  'desk.copy': 'Copy',
+  'desk.copy-hint': 'Barcode or registration number',
+  'desk.lend': 'Lend',
+  'desk.return': 'Take back',
+  'desk.renew': 'Renew',
+  'desk.lent': '{copy} is lent, due on {due}.',
+  'desk.returned': '{copy} is back.',
+  'desk.renewed': '{copy} is renewed until {due}.',
+  'desk.holds': '{reader} holds {count} of {most} copies',
+  'desk.holds-none': '{reader} holds no copy ({most} allowed)',
+  'desk.due': 'Due on {due}',
+  'desk.late': 'Overdue since {due}',
+  'desk.overdue': 'Overdue',
+  'desk.overdue-none': 'Nothing is overdue.',
+  'error.load': 'The data could not be loaded. Check the network and try again.',
+  'error.unknown': 'Something went wrong. Please try again in a few minutes.',
+};
