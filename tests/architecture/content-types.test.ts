@@ -91,11 +91,12 @@ describe.each([...contentTypes, ...components])('view of $uid', ({ uid, attribut
 describe('what visitors may read', () => {
   it('is served through a declared door only', () => {
     const withDoor = contentTypes.filter((type) => type.pluginOptions.portal || type.pluginOptions.library);
-    // The profile is one document; the portal plugin serves it at an address of its own.
+    // The profile is one document; the portal plugin serves it at an address of its own, the library its lists of items.
+    const served = ['school-profile', 'library-collection', 'reading-list'].map((name) => `api::${name}.${name}`);
     expect(
       withDoor
         .map((type) => type.uid)
-        .concat('api::school-profile.school-profile')
+        .concat(served)
         .sort(),
     ).toEqual(publicTypes.map((type) => type.uid).sort());
   });

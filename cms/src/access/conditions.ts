@@ -23,6 +23,18 @@ const conditions = {
     label: 'Kế hoạch bài dạy của tổ mình đang làm tổ trưởng',
     match: (mine) => anyOf('department.documentId', mine.departments),
   },
+  'own-library-item': {
+    label: 'Tài liệu thư viện do chính mình đưa vào',
+    match: (mine) => ({ 'createdBy.id': { $eq: mine.account } }),
+  },
+  'library-item-of-own-department': {
+    label: 'Tài liệu thư viện của tổ mình đang làm tổ trưởng',
+    match: (mine) => anyOf('department.documentId', mine.departments),
+  },
+  'own-reading-list': {
+    label: 'Danh mục đọc do chính mình lập',
+    match: (mine) => ({ 'owner.documentId': { $eq: mine.staffFile } }),
+  },
   'own-staff-file': {
     label: 'Hồ sơ nhân sự của chính mình',
     match: (mine) => ({ documentId: { $eq: mine.staffFile } }),

@@ -1,4 +1,11 @@
-import { libraryItem, type SearchQuery, searchAnswer } from '@khue/config/contracts';
+import {
+  type ItemListKind,
+  itemList,
+  itemListsAnswer,
+  libraryItem,
+  type SearchQuery,
+  searchAnswer,
+} from '@khue/config/contracts';
 import { type Caller, read } from './cms.ts';
 
 /** Searches what this person may know of. */
@@ -11,3 +18,10 @@ export function searchLibrary(query: SearchQuery, caller: Caller) {
 /** One item; for the CMS an item that one may not know of does not exist. */
 export const loadItem = (slug: string, caller: Caller) =>
   read(`/api/library/items/${encodeURIComponent(slug)}`, libraryItem, caller);
+
+/** Collections, or reading lists, in which this person may see something. */
+export const loadItemLists = (kind: ItemListKind, caller: Caller) =>
+  read(`/api/library/${kind}`, itemListsAnswer, caller);
+
+export const loadItemList = (kind: ItemListKind, slug: string, caller: Caller) =>
+  read(`/api/library/${kind}/${encodeURIComponent(slug)}`, itemList, caller);

@@ -18,6 +18,10 @@ export const displayNames: Record<string, string> = {
   'api::page.page': 'Page',
   'api::disclosure-document.disclosure-document': 'Disclosure document',
   'api::library-item.library-item': 'Library item',
+  'api::library-collection.library-collection': 'Library collection',
+  'api::reading-list.reading-list': 'Reading list',
+  'api::programme-row.programme-row': 'Programme row',
   'api::lesson-plan.lesson-plan': 'Lesson plan',
   'lesson.activity': 'Activity',
+  'library.entry': 'Reading',
 };

@@ -1,7 +1,15 @@
 import { createLibraryController } from './controllers/library.ts';
+import { createListsController } from './controllers/lists.ts';
 import { bootstrap, destroy } from './lifecycle.ts';
 import { register } from './register.ts';
 import { routes } from './routes.ts';
 import { services } from './services/index.ts';
 
-export default { register, bootstrap, destroy, routes, services, controllers: { library: createLibraryController } };
+export default {
+  register,
+  bootstrap,
+  destroy,
+  routes,
+  services,
+  controllers: { library: createLibraryController, lists: createListsController },
+};
