@@ -16,6 +16,14 @@ export async function makePdf(pages: string[], options: PDFKit.PDFDocumentOption
   return buffer(document);
 }
 
+/** A ZIP of these parts: path → content. */
+export async function makeArchive(parts: Record<string, string | Buffer>): Promise<Buffer> {
+  const zip = new yazl.ZipFile();
+  for (const [path, content] of Object.entries(parts)) zip.addBuffer(Buffer.from(content), path);
+  zip.end();
+  return buffer(zip.outputStream);
+}
+
 export interface EpubOptions {
   /** More parts, or other texts for parts: path → content. */
   parts?: Record<string, string | Buffer>;

@@ -158,6 +158,7 @@ export const adminRoles: readonly Role[] = [
     grants: [
       ...reference,
       ...['library-item', 'library-collection', 'reading-list'].map((on) => ({ on, may: edit })),
+      { action: 'plugin::library.manage' },
       ...sharedUploads,
       submits,
     ],

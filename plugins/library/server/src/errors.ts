@@ -6,6 +6,24 @@ const { errors } = createRequire(import.meta.url)('@strapi/utils') as typeof imp
 /** Every refusal of this plugin: kind of answer and sentence. The codes stand in the README as well. */
 export const refusals = {
   'library.query': ['ValidationError', 'Không hiểu phần “{name}” của yêu cầu tìm kiếm.'],
+  'library.input': ['ValidationError', 'Yêu cầu gửi lên chưa đúng. Thầy cô tải lại trang rồi thử lại.'],
+  'library.import-format': [
+    'ValidationError',
+    'Không đọc được tệp này. Hệ thống nhận MARCXML, ISO 2709, Excel (.xlsx) và CSV (UTF-8).',
+  ],
+  'library.import-head': [
+    'ValidationError',
+    'Không thấy dòng tên cột. Bảng cần có cột “Nhan đề”; các cột khác như Tác giả, Năm xuất bản, ISBN là tuỳ ý.',
+  ],
+  'library.import-rows': ['ValidationError', 'Mỗi lần nhập nhiều nhất 2000 dòng. Thầy cô chia tệp thành nhiều phần.'],
+  'library.import-broken': [
+    'ValidationError',
+    'Tệp còn dòng sai nên chưa nhập gì. Thầy cô sửa tệp, hoặc chọn bỏ qua các dòng sai.',
+  ],
+  'library.import-changed': [
+    'ValidationError',
+    'Thư viện đã thay đổi từ lúc xem trước nên chưa nhập gì. Thầy cô xem trước lại.',
+  ],
   'library.not-found': ['NotFoundError', 'Không tìm thấy tài liệu này trong thư viện.'],
 } as const;
 

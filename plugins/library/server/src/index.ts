@@ -1,3 +1,4 @@
+import { createImportController } from './controllers/import.ts';
 import { createLibraryController } from './controllers/library.ts';
 import { createListsController } from './controllers/lists.ts';
 import { bootstrap, destroy } from './lifecycle.ts';
@@ -11,5 +12,5 @@ export default {
   destroy,
   routes,
   services,
-  controllers: { library: createLibraryController, lists: createListsController },
+  controllers: { library: createLibraryController, lists: createListsController, import: createImportController },
 };

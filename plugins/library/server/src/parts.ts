@@ -1,10 +1,12 @@
 import type { Core } from '@strapi/strapi';
+import type { CatalogueReader } from '../../ports/catalogue-reader.ts';
 import type { SearchEngine } from '../../ports/search-engine.ts';
 import type { createReconciler } from './search/reconciler.ts';
 
 /** What lives from `register` to `destroy` of one Strapi instance. */
 export interface Parts {
   engine: SearchEngine;
+  catalogues: CatalogueReader;
   reconciler: ReturnType<typeof createReconciler>;
 }
 

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { loadSettings } from '@khue/config';
 import type { ContentChange, Facts, Store } from '@khue/config/contracts';
 import type { Core } from '@strapi/strapi';
+import { createCatalogueReader } from '../../adapters/catalogue/catalogue-reader.ts';
 import { createEpubExtractor } from '../../adapters/epub/epub-extractor.ts';
 import { createMeilisearchEngine } from '../../adapters/meilisearch/meilisearch-engine.ts';
 import { createPdfExtractor } from '../../adapters/pdf/pdf-extractor.ts';
@@ -27,7 +28,7 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
     { ...indexing, listInForce: () => listInForce(strapi, indexedTypes(strapi)) },
     (error) => strapi.log.error(`The search index could not be brought up to date: ${error.message}`),
   );
-  keepParts(strapi, { engine, reconciler });
+  keepParts(strapi, { engine, reconciler, catalogues: createCatalogueReader() });
 
   (strapi.plugin('outbox').service('facts') as Facts).subscribe(
     'content.changed',

@@ -1,6 +1,17 @@
+import { actions } from './actions.ts';
+
 const route = (path: string, handler: string) => ({ method: 'GET', path, handler, config: { auth: false } });
 
-/** Addresses under `/api/library`; the controller lets in nobody but the site. */
+const manage = (path: string, handler: string) => ({
+  method: 'POST',
+  path,
+  handler,
+  config: {
+    policies: ['admin::isAuthenticatedAdmin', { name: 'admin::hasPermissions', config: { actions: [actions.manage] } }],
+  },
+});
+
+/** Addresses under `/api/library`, where the controllers let in nobody but the site, and `/library` for the panel. */
 export const routes = {
   'content-api': {
     type: 'content-api',
@@ -12,5 +23,9 @@ export const routes = {
       route('/reading-lists', 'lists.readingLists'),
       route('/reading-lists/:slug', 'lists.readingList'),
     ],
+  },
+  admin: {
+    type: 'admin',
+    routes: [manage('/import/preview', 'import.preview'), manage('/import', 'import.run')],
   },
 };

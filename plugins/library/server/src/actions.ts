@@ -1,0 +1,7 @@
+/** Rights of the admin panel. */
+export const actions = { manage: 'plugin::library.manage' } as const;
+
+/** For Strapi's role screen. */
+export const actionDefinitions = [
+  { section: 'plugins', pluginName: 'library', displayName: 'Thư viện: nhập tài liệu, theo dõi tệp', uid: 'manage' },
+];
