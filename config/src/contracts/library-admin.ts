@@ -44,6 +44,20 @@ export interface ImportDone {
   items: number;
 }
 
+/** `GET /library/items/:documentId/file` */
+export interface FileReport {
+  hasFile: boolean;
+  /** Null while the file waits to be looked at. */
+  finding: {
+    state: 'readable' | 'partly' | 'scanned' | 'no-pages' | 'encrypted' | 'broken' | 'too-large' | 'too-slow';
+    pages: number;
+    pagesWithText: number;
+    /** Its text was in a code of before Unicode: turned into Unicode, or only suspected. */
+    legacy: 'converted' | 'unsure' | null;
+    truncated: boolean;
+  } | null;
+}
+
 /** `POST /library/drafts`: an uploaded file becomes a draft, described by what the file says of itself. */
 export const draftBody = z.strictObject({ fileId: z.number().int().positive().max(2_147_483_647) });
 export type DraftBody = z.input<typeof draftBody>;

@@ -1,4 +1,6 @@
+import { contentTypes } from './content-types.ts';
 import { createImportController } from './controllers/import.ts';
+import { createIngestController } from './controllers/ingest.ts';
 import { createLibraryController } from './controllers/library.ts';
 import { createListsController } from './controllers/lists.ts';
 import { bootstrap, destroy } from './lifecycle.ts';
@@ -10,7 +12,13 @@ export default {
   register,
   bootstrap,
   destroy,
+  contentTypes,
   routes,
   services,
-  controllers: { library: createLibraryController, lists: createListsController, import: createImportController },
+  controllers: {
+    library: createLibraryController,
+    lists: createListsController,
+    import: createImportController,
+    ingest: createIngestController,
+  },
 };

@@ -5,9 +5,12 @@ import type { Core } from '@strapi/strapi';
 import { createCatalogueReader } from '../../adapters/catalogue/catalogue-reader.ts';
 import { createEpubExtractor } from '../../adapters/epub/epub-extractor.ts';
 import { createMeilisearchEngine } from '../../adapters/meilisearch/meilisearch-engine.ts';
+import { createOfficeExtractor } from '../../adapters/office/office-extractor.ts';
 import { createPdfExtractor } from '../../adapters/pdf/pdf-extractor.ts';
 import { createSqliteEngine } from '../../adapters/sqlite/sqlite-engine.ts';
 import type { SearchEngine } from '../../ports/search-engine.ts';
+import { inspectFile } from './ingest/inspect-file.ts';
+import { watchFiles } from './ingest/watch-files.ts';
 import { keepParts } from './parts.ts';
 import { listInForce, loadItem } from './search/documents.ts';
 import { indexDocument } from './search/index-document.ts';
@@ -17,9 +20,10 @@ import { createReconciler } from './search/reconciler.ts';
 /** Chooses the adapters and names the worker of `content.changed`. */
 export function register({ strapi }: { strapi: Core.Strapi }): void {
   const engine = createEngine(() => reconciler.request());
+  const extractors = [createPdfExtractor(), createEpubExtractor(), createOfficeExtractor()];
   const indexing = {
     engine,
-    extractors: [createPdfExtractor(), createEpubExtractor()],
+    extractors,
     load: loadItem.bind(undefined, strapi),
     read: (file: Parameters<Store['read']>[0]) => (strapi.plugin('files').service('store') as Store).read(file),
     warn: (message: string) => strapi.log.warn(message),
@@ -28,9 +32,14 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
     { ...indexing, listInForce: () => listInForce(strapi, indexedTypes(strapi)) },
     (error) => strapi.log.error(`The search index could not be brought up to date: ${error.message}`),
   );
-  keepParts(strapi, { engine, reconciler, catalogues: createCatalogueReader() });
+  keepParts(strapi, { engine, reconciler, extractors, catalogues: createCatalogueReader() });
+  watchFiles(strapi);
 
-  (strapi.plugin('outbox').service('facts') as Facts).subscribe(
+  const facts = strapi.plugin('outbox').service('facts') as Facts;
+  facts.subscribe('library.file', 'library', async ({ fileId }) => {
+    await inspectFile(strapi, extractors, fileId);
+  });
+  facts.subscribe(
     'content.changed',
     'library',
     ({ uid, documentId, locale }: ContentChange) => indexDocument(indexing, keyOf(strapi, uid, documentId, locale)),

@@ -26,6 +26,16 @@ export const routes = {
   },
   admin: {
     type: 'admin',
-    routes: [manage('/import/preview', 'import.preview'), manage('/import', 'import.run')],
+    routes: [
+      manage('/import/preview', 'import.preview'),
+      manage('/import', 'import.run'),
+      manage('/drafts', 'ingest.draft'),
+      {
+        method: 'GET',
+        path: '/items/:documentId/file',
+        handler: 'ingest.report',
+        config: { policies: ['admin::isAuthenticatedAdmin'] },
+      },
+    ],
   },
 };

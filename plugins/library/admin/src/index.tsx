@@ -1,0 +1,37 @@
+import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
+import { Book } from '@strapi/icons';
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { FilePanel } from './content-manager/file-panel.tsx';
+import { en } from './i18n/en.ts';
+import { type Messages, vi } from './i18n/vi.ts';
+import { permissions, pluginId } from './ids.ts';
+import { IntakePage } from './pages/intake.tsx';
+
+const languages: Readonly<Record<string, Messages>> = { vi, en };
+
+export default {
+  register(app: StrapiApp) {
+    app.registerPlugin({ id: pluginId, name: pluginId });
+    app.addMenuLink({
+      to: `plugins/${pluginId}`,
+      icon: Book,
+      intlLabel: { id: `${pluginId}.menu.label`, defaultMessage: vi['menu.label'] },
+      Component: async () => ({ default: IntakePage }),
+      permissions: permissions.manage,
+      position: 4,
+    });
+  },
+
+  bootstrap(app: StrapiApp) {
+    const { apis } = app.getPlugin('content-manager') as unknown as ContentManagerPlugin['config'];
+    apis.addEditViewSidePanel([FilePanel]);
+  },
+
+  registerTrads: async ({ locales }: { locales: string[] }) =>
+    locales.map((locale) => ({
+      locale,
+      data: Object.fromEntries(
+        Object.entries(languages[locale] ?? {}).map(([key, value]) => [`${pluginId}.${key}`, value]),
+      ),
+    })),
+};
