@@ -4,6 +4,7 @@ import { approvalOptions, khueOptions, libraryOptions, portalOptions } from '@kh
 import { describe, expect, it } from 'vitest';
 import { labels, valueLabels } from '../../cms/src/labels/index.ts';
 import { views } from '../../cms/src/settings/views.ts';
+import { longest } from '../../plugins/library/domain/import/draft-item.ts';
 import { components, contentTypes } from './content-schemas.ts';
 
 const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -126,5 +127,16 @@ describe('governed types', () => {
     for (const type of contentTypes.filter(({ pluginOptions }) => pluginOptions.approval)) {
       expect(type.options.draftAndPublish).toBe(true);
     }
+  });
+});
+
+describe('the import of library items', () => {
+  it('knows the longest texts as the schema does', () => {
+    const attributes = byUid.get('api::library-item.library-item')?.attributes as Record<
+      string,
+      { maxLength?: number }
+    >;
+    const inSchema = Object.keys(longest).map((name) => [name, attributes[name]?.maxLength]);
+    expect(Object.fromEntries(inSchema)).toEqual(longest);
   });
 });

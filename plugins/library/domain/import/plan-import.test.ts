@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkItem } from './check-item.ts';
-import { longest } from './draft-item.ts';
 import { fromMarc } from './from-marc.ts';
 import { fromCells, readHead } from './from-table.ts';
 import { isbn13 } from './isbn.ts';
@@ -110,15 +108,5 @@ describe('the plan of an import', () => {
       { in: 'library', title: 'Có rồi' },
     ]);
     expect(plan.map(({ item }) => item?.isbn)).toEqual(['9780306406157', undefined, undefined]);
-  });
-
-  it('knows the longest texts as the schema of the item does', () => {
-    const file = new URL(
-      '../../../../cms/src/api/library-item/content-types/library-item/schema.json',
-      import.meta.url,
-    );
-    const { attributes } = JSON.parse(readFileSync(file, 'utf8'));
-    const inSchema = Object.keys(longest).map((name) => [name, attributes[name].maxLength]);
-    expect(Object.fromEntries(inSchema)).toEqual(longest);
   });
 });

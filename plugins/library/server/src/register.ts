@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { loadSettings } from '@khue/config';
-import type { ContentChange, Facts, Store } from '@khue/config/contracts';
+import type { ContentChange, Facts, Schedules, Store } from '@khue/config/contracts';
 import type { Core } from '@strapi/strapi';
 import { createCatalogueReader } from '../../adapters/catalogue/catalogue-reader.ts';
 import { createEpubExtractor } from '../../adapters/epub/epub-extractor.ts';
@@ -16,6 +16,7 @@ import { listInForce, loadItem } from './search/documents.ts';
 import { indexDocument } from './search/index-document.ts';
 import { indexedType, indexedTypes } from './search/indexed-types.ts';
 import { createReconciler } from './search/reconciler.ts';
+import { watchLicences } from './use-cases/watch-licences.ts';
 
 /** Chooses the adapters and names the worker of `content.changed`. */
 export function register({ strapi }: { strapi: Core.Strapi }): void {
@@ -38,6 +39,11 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   const facts = strapi.plugin('outbox').service('facts') as Facts;
   facts.subscribe('library.file', 'library', async ({ fileId }) => {
     await inspectFile(strapi, extractors, fileId);
+  });
+  (strapi.plugin('outbox').service('schedules') as Schedules).every({
+    name: 'library.licences',
+    cron: '15 6 * * *',
+    run: () => watchLicences(strapi),
   });
   facts.subscribe(
     'content.changed',
