@@ -226,7 +226,7 @@ describe('rights in the admin panel follow relations', () => {
       expect(await as('teacher').list(type)).toBe(403);
     });
 
-    it('a librarian publishes items of the library', async () => {
+    it('a librarian writes items of the library and leaves it to others to publish them', async () => {
       const body = {
         title: 'Dế Mèn phiêu lưu ký',
         slug: 'de-men',
@@ -238,7 +238,25 @@ describe('rights in the admin panel follow relations', () => {
       const { body: created } = await as('librarian').post(address('library-item'), body).expect(201);
       await as('librarian')
         .post(`${address('library-item')}/${created.data.documentId}/actions/publish`, body)
-        .expect(200);
+        .expect(403);
+    });
+
+    it('a teacher keeps her own digital lessons and reading lists, and no others', async () => {
+      const lesson = { title: 'Bài giảng phân số', kind: 'digital-lesson', licence: 'own', accessLevel: 'read' };
+      const { body: mine } = await as('teacher')
+        .post(address('library-item'), { ...lesson, audience: 'pupils' })
+        .expect(201);
+      expect(titles(await as('teacher').list('library-item'))).toEqual(['Bài giảng phân số']);
+      expect(titles(await as('head').list('library-item'))).toContain('Bài giảng phân số');
+      expect(titles(await as('stranger').list('library-item'))).toEqual([]);
+      await as('stranger')
+        .put(`${address('library-item')}/${mine.data.documentId}`, { title: 'Khác' })
+        .expect(403);
+      const list = { title: 'Đọc thêm', audience: 'pupils', entries: [{ note: 'Đọc kỹ' }] };
+      const { body: reading } = await as('teacher').post(address('reading-list'), list).expect(201);
+      const { body: seen } = await as('teacher').get(`${address('reading-list')}/${reading.data.documentId}`);
+      expect(seen.data.owner.documentId).toBe(school.staff.teacher.documentId);
+      expect(titles(await as('stranger').list('reading-list'))).toEqual([]);
     });
 
     it('everybody reads their own file, and of colleagues only what a directory shows', async () => {

@@ -4,6 +4,7 @@ import { loadSettings } from '@khue/config';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { apiError, libraryItem, searchAnswer, siteSearchAnswer } from '../../config/src/contracts/index.ts';
 import { makeEpub, makePdf } from '../helpers/books.ts';
+import { approve, publish as bringIntoForce, rewrite, withdraw } from '../helpers/editorial.ts';
 import { documents, portalPeople } from '../helpers/portal-people.ts';
 import { startCms, type TestCms, testPassword } from '../helpers/start-cms.ts';
 import { photo, store } from '../helpers/test-files.ts';
@@ -34,8 +35,7 @@ const slugs = async (q: string, headers?: Record<string, string>) =>
 
 async function publish(slug: string, data: object): Promise<string> {
   const all = { title: slug, slug, kind: 'book', accessLevel: 'read', audience: 'pupils', ...data };
-  const { documentId } = await documents(cms.strapi, uid).create({ data: all, status: 'published' });
-  return documentId;
+  return bringIntoForce(cms.strapi, uid, all);
 }
 
 beforeAll(async () => {
@@ -232,13 +232,14 @@ describe('the search', () => {
 });
 
 describe('the index follows the content', () => {
-  const items = () => documents(cms.strapi, uid);
+  async function change(documentId: string, data: object): Promise<void> {
+    await rewrite(cms.strapi, uid, documentId, data);
+    await approve(cms.strapi, uid, documentId);
+  }
 
   it('when an item is published again, without doubles', async () => {
     const documentId = await publish('viet-lai', { title: 'Bản thứ nhất', audience: 'public' });
-    await items().update({ documentId, data: { title: 'Bản thứ hai' } });
-    await items().publish({ documentId });
-    await items().publish({ documentId });
+    await change(documentId, { title: 'Bản thứ hai' });
     await cms.settled();
     expect(await slugs('ban thu hai', visitor)).toEqual(['viet-lai']);
     expect(await slugs('ban thu nhat', visitor)).toEqual([]);
@@ -248,7 +249,7 @@ describe('the index follows the content', () => {
     const documentId = await publish('rut-lai', { title: 'Sách sẽ rút lại', audience: 'public' });
     await cms.settled();
     expect(await slugs('sach se rut lai', visitor)).toEqual(['rut-lai']);
-    await items().unpublish({ documentId });
+    await withdraw(cms.strapi, uid, documentId);
     expect(await slugs('sach se rut lai', visitor)).toEqual([]);
     await cms.settled();
     expect((await search('sach se rut lai', visitor)).total).toBe(0);
@@ -259,7 +260,7 @@ describe('the index follows the content', () => {
     const documentId = await publish('thu-hep', { title: 'Tài liệu thu hẹp', audience: 'public' });
     await cms.settled();
     expect(await slugs('tai lieu thu hep', visitor)).toEqual(['thu-hep']);
-    await items().update({ documentId, data: { audience: 'staff' } as never, status: 'published' } as never);
+    await change(documentId, { audience: 'staff' });
     expect(await slugs('tai lieu thu hep', visitor)).toEqual([]);
     await cms.settled();
     expect((await search('tai lieu thu hep', pupil)).total).toBe(0);

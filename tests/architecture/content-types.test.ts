@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { labels, valueLabels } from '../../cms/src/labels/index.ts';
 import { views } from '../../cms/src/settings/views.ts';
 import { defaultWorkflows } from '../../plugins/approval/domain/default-workflows.ts';
+import { longest } from '../../plugins/library/domain/import/draft-item.ts';
 import { components, contentTypes } from './content-schemas.ts';
 
 const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -92,11 +93,12 @@ describe.each([...contentTypes, ...components])('view of $uid', ({ uid, attribut
 describe('what visitors may read', () => {
   it('is served through a declared door only', () => {
     const withDoor = contentTypes.filter((type) => type.pluginOptions.portal || type.pluginOptions.library);
-    // The profile is one document; the portal plugin serves it at an address of its own.
+    // The profile is one document; the portal plugin serves it at an address of its own, the library its lists of items.
+    const served = ['school-profile', 'library-collection', 'reading-list'].map((name) => `api::${name}.${name}`);
     expect(
       withDoor
         .map((type) => type.uid)
-        .concat('api::school-profile.school-profile')
+        .concat(served)
         .sort(),
     ).toEqual(publicTypes.map((type) => type.uid).sort());
   });
@@ -147,5 +149,16 @@ describe('governed types', () => {
     const codes = defaultWorkflows.map(({ code }) => code);
     for (const { type } of governed)
       expect(codes).toContain(approvalOptions.parse(type.pluginOptions.approval).workflow);
+  });
+});
+
+describe('the import of library items', () => {
+  it('knows the longest texts as the schema does', () => {
+    const attributes = byUid.get('api::library-item.library-item')?.attributes as Record<
+      string,
+      { maxLength?: number }
+    >;
+    const inSchema = Object.keys(longest).map((name) => [name, attributes[name]?.maxLength]);
+    expect(Object.fromEntries(inSchema)).toEqual(longest);
   });
 });

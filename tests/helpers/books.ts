@@ -32,6 +32,56 @@ export async function makeHeavyPdf(count: number): Promise<Buffer> {
   return buffer(document);
 }
 
+/** A ZIP of these parts: path → content. */
+export async function makeArchive(parts: Record<string, string | Buffer>): Promise<Buffer> {
+  const zip = new yazl.ZipFile();
+  for (const [path, content] of Object.entries(parts)) zip.addBuffer(Buffer.from(content), path);
+  zip.end();
+  return buffer(zip.outputStream);
+}
+
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+/** A real Word file; each text is a page of its own, or a run in the named font. */
+export function makeDocx(
+  pages: string[],
+  { font = 'Times New Roman', parts = {} }: OfficeOptions = {},
+): Promise<Buffer> {
+  const run = (text: string) =>
+    `<w:p><w:r><w:rPr><w:rFonts w:ascii="${font}"/></w:rPr><w:t xml:space="preserve">${escaped(text)}</w:t></w:r></w:p>`;
+  const body = pages.map(run).join('<w:p><w:r><w:br w:type="page"/></w:r></w:p>');
+  return makeArchive({
+    '[Content_Types].xml': '<Types/>',
+    'word/document.xml': `<w:document xmlns:w="w"><w:body>${body}</w:body></w:document>`,
+    'docProps/core.xml':
+      '<cp:coreProperties><dc:title>Giáo án</dc:title><dc:creator>Cô Trang</dc:creator></cp:coreProperties>',
+    ...parts,
+  });
+}
+
+export interface OfficeOptions {
+  font?: string;
+  parts?: Record<string, string | Buffer>;
+}
+
+/** A real presentation, its slides stored in the opposite order. */
+export function makePptx(slides: string[]): Promise<Buffer> {
+  const files = slides.map((text, index) => [
+    `ppt/slides/slide${slides.length - index}.xml`,
+    `<p:sld><a:p><a:r><a:t>${escaped(text)}</a:t></a:r></a:p></p:sld>`,
+  ]);
+  const relations = slides.map(
+    (_, index) => `<Relationship Id="rId${index}" Target="slides/slide${slides.length - index}.xml"/>`,
+  );
+  const order = slides.map((_, index) => `<p:sldId id="${256 + index}" r:id="rId${index}"/>`);
+  return makeArchive({
+    '[Content_Types].xml': '<Types/>',
+    'ppt/presentation.xml': `<p:presentation><p:sldIdLst>${order.join('')}</p:sldIdLst></p:presentation>`,
+    'ppt/_rels/presentation.xml.rels': `<Relationships>${relations.join('')}</Relationships>`,
+    ...Object.fromEntries(files),
+  });
+}
+
 export interface EpubOptions {
   /** More parts, or other texts for parts: path → content. */
   parts?: Record<string, string | Buffer>;

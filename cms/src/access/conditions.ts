@@ -31,6 +31,18 @@ const conditions = {
     label: 'Sổ ghi đầu bài của lớp mình chủ nhiệm',
     match: (mine) => anyOf('schoolClass.documentId', mine.homeroomClasses),
   },
+  'own-library-item': {
+    label: 'Tài liệu thư viện do chính mình đưa vào',
+    match: (mine) => ({ 'createdBy.id': { $eq: mine.account } }),
+  },
+  'library-item-of-own-department': {
+    label: 'Tài liệu thư viện của tổ mình đang làm tổ trưởng',
+    match: (mine) => anyOf('department.documentId', mine.departments),
+  },
+  'own-reading-list': {
+    label: 'Danh mục đọc do chính mình lập',
+    match: (mine) => ({ 'owner.documentId': { $eq: mine.staffFile } }),
+  },
   'own-staff-file': {
     label: 'Hồ sơ nhân sự của chính mình',
     match: (mine) => ({ documentId: { $eq: mine.staffFile } }),

@@ -36,6 +36,7 @@ async function load(strapi: Core.Strapi, userId: number): Promise<StaffRelations
     }),
   ]);
   return {
+    account: userId,
     staffFile: staff.documentId,
     departments: ids(departments),
     homeroomClasses: ids(homerooms),

@@ -20,6 +20,8 @@ const reference: readonly Grant[] = [
   { on: 'subject', may: ['read'] },
   { on: 'school-class', may: ['read'], except: ['pupils'] },
   { on: 'teaching-assignment', may: ['read'] },
+  { on: 'programme-row', may: ['read'] },
+  { on: 'library-collection', may: ['read'] },
   {
     on: 'staff-member',
     may: ['read'],
@@ -67,7 +69,8 @@ const leadership: readonly Grant[] = [
   { on: 'guardian', may: ['read'], except: ['account'] },
   { on: 'guardianship', may: ['read'] },
   { on: 'lesson-plan', may: ['read'] },
-  { on: 'library-item', may: ['read'] },
+  ...['library-item', 'library-collection', 'reading-list'].map((on) => ({ on, may: ['read' as const] })),
+  { on: 'programme-row', may: edit },
   // They set the log up from the timetable; what happened in a lesson is its teacher's to write.
   { on: 'class-log-entry', may: ['read', 'delete'] },
   { on: 'class-log-entry', may: ['create', 'update'], fields: timetableFields },
@@ -102,10 +105,12 @@ export const adminRoles: readonly Role[] = [
   {
     code: 'khue-head-of-department',
     name: 'Tổ trưởng chuyên môn',
-    description: 'Xem và duyệt kế hoạch bài dạy của tổ mình.',
+    description: 'Xem và duyệt kế hoạch bài dạy, bài giảng số của tổ mình; giữ chương trình môn học.',
     grants: [
       ...reference,
       { on: 'lesson-plan', may: ['read'], when: 'lesson-plan-of-own-department' },
+      { on: 'library-item', may: ['read'], when: 'library-item-of-own-department' },
+      { on: 'programme-row', may: keep },
       ...ownUploads,
       ...decides,
     ],
@@ -113,7 +118,8 @@ export const adminRoles: readonly Role[] = [
   {
     code: 'khue-teacher',
     name: 'Giáo viên',
-    description: 'Soạn kế hoạch bài dạy của mình; xem học sinh các lớp mình dạy hoặc chủ nhiệm.',
+    description:
+      'Soạn kế hoạch bài dạy và bài giảng số của mình; giới thiệu sách cho học sinh; xem học sinh các lớp mình dạy hoặc chủ nhiệm.',
     grants: [
       ...reference,
       { on: 'lesson-plan', may: ['create'] },
@@ -128,6 +134,13 @@ export const adminRoles: readonly Role[] = [
       },
       { on: 'class-log-entry', may: ['read', 'delete'], when: 'own-class-log' },
       { on: 'class-log-entry', may: ['read'], when: 'class-log-of-homeroom-class' },
+      { on: 'library-item', may: ['create'], except: ['department'] },
+      { on: 'library-item', may: ['update'], except: ['department'], when: 'own-library-item' },
+      { on: 'library-item', may: ['read', 'delete'], when: 'own-library-item' },
+      { on: 'library-item', may: ['read'], when: 'version-in-force' },
+      { on: 'reading-list', may: ['create'], except: ['owner'] },
+      { on: 'reading-list', may: ['update'], except: ['owner'], when: 'own-reading-list' },
+      { on: 'reading-list', may: ['read', 'delete'], when: 'own-reading-list' },
       {
         on: 'pupil',
         may: ['read'],
@@ -162,18 +175,21 @@ export const adminRoles: readonly Role[] = [
   {
     code: 'khue-librarian',
     name: 'Thủ thư',
-    description: 'Quản lý thư viện số.',
+    description:
+      'Quản lý thư viện số: biên mục, bộ sưu tập, danh mục đọc, mượn trả, liên thông; gửi duyệt tài liệu mới.',
     grants: [
       ...reference,
-      { on: 'library-item', may: publishing },
+      ...['library-item', 'library-collection', 'reading-list'].map((on) => ({ on, may: edit })),
       { on: 'search-synonym', may: edit },
       { on: 'library-partner', may: edit },
       { on: 'library-copy', may: edit },
       { on: 'library-loan-rule', may: edit },
+      { action: 'plugin::library.manage' },
       { action: 'plugin::library.lend' },
       { on: 'library-harvest', may: ['read'], except: ['place'] },
       { on: 'harvested-record', may: ['read'], except: ['key'] },
       ...sharedUploads,
+      submits,
     ],
   },
   {

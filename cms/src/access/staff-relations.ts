@@ -1,5 +1,7 @@
 /** What ties one person of the staff to classes and departments today. */
 export interface StaffRelations {
+  /** Id of the account in the panel. */
+  account: number;
   staffFile: string;
   /** Departments this person heads. */
   departments: string[];

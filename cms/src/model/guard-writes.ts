@@ -11,6 +11,7 @@ import { normalise } from './normalise.ts';
 import { refusalOf } from './refuse.ts';
 import { relationTarget } from './relation-target.ts';
 import { lessonPlan, stampAuthor } from './stamp-author.ts';
+import { stampLibrary } from './stamp-library.ts';
 import { takenBy } from './taken.ts';
 import { today } from './today.ts';
 
@@ -35,6 +36,7 @@ export function guardWrites(strapi: Core.Strapi): void {
       if (typeof data.fullName === 'string') data.givenName = givenNameOf(data.fullName);
       else delete data.givenName;
       if (context.uid === lessonPlan) await stampAuthor(strapi, context.action, data, actor);
+      await stampLibrary(strapi, context, data, actor);
       const documentId = context.action === 'update' ? params.documentId : undefined;
       const write = { uid: context.uid, documentId, locale: params.locale, data };
       const current = documentId ? await currentValues(strapi, write) : {};

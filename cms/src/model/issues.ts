@@ -15,6 +15,7 @@ export const issueCodes = [
   'class.name-taken',
   'grades.order',
   'grades.list',
+  'keywords.list',
   'link.missing',
   'log.lesson',
 ] as const;
@@ -41,7 +42,8 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
   'api::announcement.announcement': [inOrder('validFrom', 'validTo')],
   'api::event.event': [inOrder('startsAt', 'endsAt')],
   'api::class-log-entry.class-log-entry': [lessonNamed],
-  'api::library-item.library-item': [gradesListed, linkGiven],
+  'api::library-item.library-item': [gradesListed, keywordsListed, linkGiven],
+  'api::library-collection.library-collection': [gradesListed],
   'api::library-partner.library-partner': [inOrder('agreementFrom', 'agreementTo')],
 };
 
@@ -93,6 +95,13 @@ function gradesListed({ grades }: Values): Issue | undefined {
   if (grades === null || grades === undefined) return undefined;
   const fine = Array.isArray(grades) && grades.every((grade) => Number.isInteger(grade) && grade >= 1 && grade <= 9);
   return fine && new Set(grades).size === grades.length ? undefined : { field: 'grades', code: 'grades.list' };
+}
+
+function keywordsListed({ keywords }: Values): Issue | undefined {
+  if (keywords === null || keywords === undefined) return undefined;
+  const isKeyword = (one: unknown) => typeof one === 'string' && one.trim() !== '' && one.length <= 100;
+  const fine = Array.isArray(keywords) && keywords.length <= 50 && keywords.every(isKeyword);
+  return fine ? undefined : { field: 'keywords', code: 'keywords.list' };
 }
 
 function linkGiven({ licence, externalUrl }: Values): Issue | undefined {

@@ -5,6 +5,8 @@ export * from './content-options.ts';
 export * from './files.ts';
 export * from './jobs.ts';
 export * from './library.ts';
+export * from './library-admin.ts';
+export * from './library-lists.ts';
 export * from './notices.ts';
 export * from './portal.ts';
 export * from './reader.ts';

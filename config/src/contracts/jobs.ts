@@ -22,9 +22,15 @@ export interface ApprovalGranted {
   locale: string | null;
 }
 
+/** A file of a library item was saved and is to be looked at; recorded by the library for itself. */
+export interface LibraryFile {
+  fileId: number;
+}
+
 export interface FactPayloads {
   'content.changed': ContentChange;
   'approval.granted': ApprovalGranted;
+  'library.file': LibraryFile;
   'notice.wanted': NoticeWanted;
   'notice.settled': NoticeSettled;
   'notice.mail': NoticeMail;

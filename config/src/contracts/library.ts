@@ -111,6 +111,15 @@ export type SiteSearchAnswer = z.infer<typeof siteSearchAnswer>;
 /** `GET /api/library/items/:slug` */
 export const libraryItem = itemRow.extend({
   description: z.string().nullable(),
+  contributors: z.string().nullable(),
+  keywords: z.array(z.string()),
+  ddc: z.string().nullable(),
+  series: z.string().nullable(),
+  extent: z.string().nullable(),
+  placeOfPublication: z.string().nullable(),
+  isbn: z.string().nullable(),
+  /** Lessons of the subject programme that it is for. */
+  programme: z.array(z.object({ title: z.string(), grade: z.number().int() })),
   publisher: z.string().nullable(),
   year: z.number().int().nullable(),
   language: z.string().nullable(),

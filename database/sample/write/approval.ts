@@ -7,8 +7,8 @@ import { rowIdsBy } from './rows.ts';
 export interface Way {
   /** documentId of the member of staff who hands it in. */
   author: string;
-  /** Who approves it; nobody yet when it is to wait. */
-  approver?: string | undefined;
+  /** Who approves it, in the order of the steps; nobody yet when it is to wait. */
+  approvers: readonly string[];
   remark?: string | undefined;
 }
 
@@ -16,12 +16,12 @@ export interface Way {
 export async function goThroughApproval(
   strapi: Core.Strapi,
   subject: { uid: string; documentId: string; locale?: string },
-  { author, approver, remark }: Way,
+  { author, approvers, remark }: Way,
 ): Promise<void> {
   const approvals = strapi.plugin('approval').service('approvals') as Approvals;
   const run = await approvals.submit(subject, author);
-  if (!approver) return;
-  await approvals.approve(run, approver, remark);
+  if (approvers.length === 0) return;
+  for (const approver of approvers) await approvals.approve(run, approver, remark);
   await approvals.publish(run);
 }
 

@@ -49,6 +49,6 @@ async function writeLesson(context: Context, text: LessonText): Promise<void> {
   const author = staff(text.author);
   const head = school.departments.find(({ code }) => code === home)?.head;
   if (!head) throw new Error(`“${text.title}” has nobody who could approve it.`);
-  const approver = text.state === 'approved' ? staff(head) : undefined;
-  await goThroughApproval(strapi, { uid: api(type), documentId }, { author, approver, remark: text.remark });
+  const approvers = text.state === 'approved' ? [staff(head)] : [];
+  await goThroughApproval(strapi, { uid: api(type), documentId }, { author, approvers, remark: text.remark });
 }

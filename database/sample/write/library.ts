@@ -2,24 +2,60 @@ import { drawCover } from '../print/cover.ts';
 import { bindEpub } from '../print/epub.ts';
 import { printPdf } from '../print/pdf.ts';
 import type { ItemText } from '../text/texts.ts';
+import { goThroughApproval, signatures } from './approval.ts';
 import type { Context } from './context.ts';
-import { createPublished, hasSlug, idsBy } from './documents.ts';
+import { api, createAll, createDraft, type Data, hasSlug, idsBy } from './documents.ts';
 import { inLanes } from './in-lanes.ts';
+import { staffIds } from './organisation.ts';
 import { upload } from './upload.ts';
 
-/** The e-library: covers are drawn, books printed and bound from the texts. */
+const type = 'library-item';
+/** Appraises digital lessons that belong to no subject. */
+const forEverySubject = 'TO-TOAN-TIN';
+
+/** The e-library: covers are drawn, books printed and bound from the texts, then everything goes through approval. */
 export async function writeLibrary(context: Context): Promise<void> {
-  const subject = await idsBy(context.strapi, 'subject', 'code');
-  await inLanes(context.texts.items, (item) => writeItem(context, item, item.subject ? subject(item.subject) : null));
+  const write = await itemWriter(context);
+  await inLanes(context.texts.items, write);
+  await writeCollections(context);
 }
 
-async function writeItem({ strapi }: Context, text: ItemText, subject: string | null): Promise<void> {
-  if (await hasSlug(strapi, 'library-item', text.slug)) return;
+/** The librarian hands everything in; what is for teaching is appraised by a head of department first. */
+async function itemWriter(context: Context): Promise<(text: ItemText) => Promise<void>> {
+  const { strapi, school } = context;
+  const subject = await idsBy(strapi, 'subject', 'code');
+  const department = await idsBy(strapi, 'department', 'code');
+  const staff = await staffIds(context);
+  const signed = (await signatures(context))('thu-vien');
+  return async (text) => {
+    if (await hasSlug(strapi, type, text.slug)) return;
+    const home = appraisingDepartment(school, text);
+    const data = {
+      ...(await describe(context, text)),
+      ...signed,
+      subject: text.subject ? subject(text.subject) : null,
+      department: home ? department(home.code) : null,
+    };
+    const approvers = [...(home ? [home.head] : []), 'pho-hieu-truong'].map(staff);
+    // Pictures and files first: they take long, and the transaction holds a connection.
+    await strapi.db.transaction(async () => {
+      const { documentId } = await createDraft(strapi, type, data);
+      await goThroughApproval(strapi, { uid: api(type), documentId }, { author: staff('thu-vien'), approvers });
+    });
+  };
+}
+
+function appraisingDepartment({ departments }: Context['school'], { kind, subject }: ItemText) {
+  if (kind !== 'digital-lesson' && kind !== 'exam-paper') return undefined;
+  const own = departments.find(({ subjects }) => subject && subjects.includes(subject));
+  return own ?? departments.find(({ code }) => code === forEverySubject);
+}
+
+async function describe({ strapi }: Context, text: ItemText): Promise<Data> {
   const { body: _, format: __, access, ...item } = text;
   const cover = await drawCover(text);
-  await createPublished(strapi, 'library-item', {
+  return {
     ...item,
-    subject,
     accessLevel: access,
     language: 'vi',
     cover: await upload(strapi, {
@@ -29,7 +65,26 @@ async function writeItem({ strapi }: Context, text: ItemText, subject: string | 
       alt: `Bìa: ${text.title}`,
     }),
     file: await storeFile(strapi, text, cover),
-  });
+  };
+}
+
+/** Bookshelves, one for each part of the school. */
+async function writeCollections({ strapi }: Context): Promise<void> {
+  const shelves = [
+    { title: 'Tủ sách tiểu học', slug: 'tu-sach-tieu-hoc', grades: [1, 2, 3, 4, 5] },
+    { title: 'Tủ sách trung học cơ sở', slug: 'tu-sach-trung-hoc-co-so', grades: [6, 7, 8, 9] },
+  ];
+  const items = (await strapi.db
+    .query(api(type) as never)
+    .findMany({ where: { publishedAt: null }, select: ['documentId', 'grades'] })) as Data[];
+  const missing = [];
+  for (const shelf of shelves) if (!(await hasSlug(strapi, 'library-collection', shelf.slug))) missing.push(shelf);
+  await createAll(strapi, 'library-collection', missing, (shelf) => ({
+    ...shelf,
+    items: items
+      .filter(({ grades }) => Array.isArray(grades) && grades.some((grade) => shelf.grades.includes(grade)))
+      .map(({ documentId }) => documentId),
+  }));
 }
 
 async function storeFile(strapi: Context['strapi'], text: ItemText, cover: Buffer): Promise<number | null> {

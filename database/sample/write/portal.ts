@@ -60,7 +60,7 @@ async function governed(context: Context, name: string, keys: { author: string; 
     await strapi.db.transaction(async () => {
       const { documentId } = await createDraft(strapi, name, data);
       const subject = { uid: api(name), documentId };
-      await goThroughApproval(strapi, subject, { author, approver: state === 'approved' ? approver : undefined });
+      await goThroughApproval(strapi, subject, { author, approvers: state === 'approved' ? [approver] : [] });
     });
   };
 }

@@ -26,8 +26,10 @@ const leadership = (key: string, after: readonly string[] = []): Step =>
 
 /**
  * Workflows a new school starts with; written once, then the school's own. Who approves what is the practice
- * collected for such schools (lesson plan: head of department; web article: vice principal or principal; public
- * disclosure: principal; class log: the homeroom teacher closes the week, the leadership signs). The number of days is a suggestion: no law sets it.
+ * collected for such schools (lesson plan: head of department; digital lesson: head of department, then vice
+ * principal; other acquisitions of the library: vice principal; web article: vice principal or principal; public
+ * disclosure: principal; class log: the homeroom teacher closes the week, the leadership signs). The number of days is
+ * a suggestion: no law sets it.
  */
 export const defaultWorkflows: readonly Definition[] = [
   {
@@ -44,6 +46,24 @@ export const defaultWorkflows: readonly Definition[] = [
         standIns: [{ kind: 'vice-principal-in-charge' }, vicePrincipal],
         escalateTo: [vicePrincipal],
       }),
+    ],
+  },
+  {
+    code: 'library-item',
+    version: 1,
+    label: { vi: 'Duyệt tài liệu thư viện', en: 'Library item approval' },
+    selfApproval: false,
+    atEnd: 'publish',
+    steps: [
+      step({
+        key: 'head',
+        label: { vi: 'Tổ trưởng chuyên môn thẩm định', en: 'Appraisal by the head of department' },
+        approvers: [{ kind: 'head-of-department' }],
+        standIns: [{ kind: 'vice-principal-in-charge' }, vicePrincipal],
+        when: [{ field: 'kind', is: 'one-of', values: ['digital-lesson', 'exam-paper'] }],
+        escalateTo: [vicePrincipal],
+      }),
+      leadership('leadership', ['head']),
     ],
   },
   {

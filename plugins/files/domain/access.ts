@@ -4,7 +4,7 @@ export interface Carrier {
   audience: 'public' | 'staff' | 'relations';
   /** Value of the type's audience field; `undefined` when the type has no such field. */
   narrowedTo?: string | null | undefined;
-  /** The document describes this file but does not hand it out (access level `metadata`). */
+  /** The document describes this file but does not hand it out (access level `metadata`), or its licence has ended. */
   withheld: boolean;
 }
 

@@ -1,3 +1,5 @@
+import type { DraftItem } from '../domain/import/draft-item.ts';
+import type { Legacy } from '../domain/legacy-text/repair-pages.ts';
 import type { Page } from '../domain/search/item.ts';
 
 export interface ExtractedText {
@@ -7,6 +9,10 @@ export interface ExtractedText {
   pageCount: number;
   /** A limit cut the text short. */
   truncated: boolean;
+  /** The text was, or seems to be, in one of the codes of before Unicode. */
+  legacy?: Legacy;
+  /** What the file says of itself. */
+  about?: Partial<DraftItem>;
 }
 
 export const extractionProblems = ['encrypted', 'broken', 'too-large', 'too-slow'] as const;

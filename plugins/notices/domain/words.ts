@@ -11,6 +11,7 @@ const kinds: Readonly<Record<string, Label>> = {
   'approval.superseded': { vi: 'Cần gửi duyệt lại', en: 'To be submitted again' },
   'approval.comment': { vi: 'Góp ý', en: 'Comments' },
   'approval.withdrawn': { vi: 'Đã rút', en: 'Withdrawn' },
+  'library.licence': { vi: 'Giấy phép tài liệu', en: 'Licences of library items' },
   'approval.reminder': { vi: 'Nhắc việc', en: 'Reminders' },
 };
 const other: Label = { vi: 'Thông báo khác', en: 'Other notices' };

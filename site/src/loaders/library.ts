@@ -1,4 +1,7 @@
 import {
+  type ItemListKind,
+  itemList,
+  itemListsAnswer,
   libraryItem,
   type SearchQuery,
   type SiteSearchQuery,
@@ -24,3 +27,10 @@ function asked(query: object): URLSearchParams {
 /** One item; for the CMS an item that one may not know of does not exist. */
 export const loadItem = (slug: string, caller: Caller) =>
   read(`/api/library/items/${encodeURIComponent(slug)}`, libraryItem, caller);
+
+/** Collections, or reading lists, in which this person may see something. */
+export const loadItemLists = (kind: ItemListKind, caller: Caller) =>
+  read(`/api/library/${kind}`, itemListsAnswer, caller);
+
+export const loadItemList = (kind: ItemListKind, slug: string, caller: Caller) =>
+  read(`/api/library/${kind}/${encodeURIComponent(slug)}`, itemList, caller);

@@ -94,10 +94,17 @@ async function hitsOf(item: LibraryItem, q: string, caller: Caller): Promise<Lib
 function factsOf(item: LibraryItem, locale: Locale) {
   const t = strings(locale).library;
   const facts: [string, string | null | undefined][] = [
-    [t.publisher, item.publisher],
+    [t.contributors, item.contributors],
+    [t.series, item.series],
+    [t.programme, item.programme.map(({ title, grade }) => `${t.gradeName(grade)}: ${title}`).join('; ')],
+    [t.publisher, [item.placeOfPublication, item.publisher].filter(Boolean).join(': ')],
     [t.year, item.year?.toString()],
     [t.language, item.language && (t.languages[item.language] ?? item.language)],
     [item.file?.mime === epub ? t.chapters : t.pages, item.file?.pages?.toString()],
+    [t.extent, item.extent],
+    ['ISBN', item.isbn],
+    [t.ddc, item.ddc],
+    [t.keywords, item.keywords.join(', ')],
     [t.size, item.file && `${fileKind(item.file.mime)}, ${fileSize(item.file.sizeKB)}`],
     [t.licence, t.licences[item.licence]],
     [t.rightsHolder, item.rightsHolder],

@@ -1,9 +1,11 @@
 import type { ReadingList } from '@khue/config/contracts';
 import type { Caller } from '../loaders/cms.ts';
+import { loadItemLists } from '../loaders/library.ts';
 import { loadAnnouncements } from '../loaders/portal.ts';
 import { loadBooks } from '../loaders/reading.ts';
 import type { Person } from '../loaders/school.ts';
 import { type Frame, loadFrame, type PageContext } from './frame.ts';
+import { type ItemListLink, linkTo } from './item-lists.ts';
 import { type Alert, alert, byUrgency } from './rows.ts';
 
 export interface PersonalView {
@@ -11,6 +13,8 @@ export interface PersonalView {
   person: Person;
   alerts: Alert[];
   books: ReadBook[];
+  /** The newest reading lists for this person. */
+  readingLists: ItemListLink[];
 }
 
 export interface ReadBook {
@@ -23,18 +27,21 @@ export interface ReadBook {
 }
 
 const mostBooks = 12;
+const mostReadingLists = 5;
 
 /** Null when nobody is logged in. */
 export async function personalView(context: PageContext): Promise<PersonalView | null> {
   const { caller, locale } = context.locals;
-  const [frame, announcements, books] = await Promise.all([
+  const [frame, announcements, books, { lists }] = await Promise.all([
     loadFrame(context),
     loadAnnouncements({ page: 1, pageSize: 24 }, caller),
     booksOf(caller),
+    loadItemLists('reading-lists', caller),
   ]);
   if (!frame.person) return null;
   const alerts = announcements.data.sort(byUrgency).map((row) => alert(row, locale));
-  return { frame, person: frame.person, alerts, books: books.slice(0, mostBooks).map(toBook) };
+  const readingLists = lists.slice(0, mostReadingLists).map((row) => linkTo('reading-lists', row, locale));
+  return { frame, person: frame.person, alerts, books: books.slice(0, mostBooks).map(toBook), readingLists };
 }
 
 /** The page is there even when the list cannot be told now. */

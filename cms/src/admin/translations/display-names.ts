@@ -25,7 +25,11 @@ export const displayNames: Record<string, string> = {
   'api::library-partner.library-partner': 'Partner library',
   'api::library-harvest.library-harvest': 'Harvest',
   'api::harvested-record.harvested-record': 'Record of a partner',
+  'api::library-collection.library-collection': 'Library collection',
+  'api::reading-list.reading-list': 'Reading list',
+  'api::programme-row.programme-row': 'Programme row',
   'api::lesson-plan.lesson-plan': 'Lesson plan',
   'class-log.absence': 'Absence',
   'lesson.activity': 'Activity',
+  'library.entry': 'Reading',
 };

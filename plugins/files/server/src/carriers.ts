@@ -1,6 +1,7 @@
 import { type KhueOptions, khueOptions, libraryOptions } from '@khue/config/contracts';
 import type { Core } from '@strapi/strapi';
 import { type Carrier, isPublic } from '../../domain/access.ts';
+import { today } from './today.ts';
 
 interface ContentType {
   uid: string;
@@ -71,16 +72,22 @@ async function find(
   field?: string,
 ): Promise<Carrier[]> {
   const inForce = type.options?.draftAndPublish ? { publishedAt: { $notNull: true } } : {};
-  const select = [options.audienceField, 'accessLevel'].filter((name) => name && name in type.attributes) as string[];
+  const select = [options.audienceField, 'accessLevel', ending].filter(
+    (name) => name && name in type.attributes,
+  ) as string[];
   const rows = (await strapi.db
     .query(type.uid)
     .findMany({ where: { ...where, ...inForce }, select: ['id', ...select] })) as Record<string, unknown>[];
   return rows.map((row) => ({
     audience: options.audience,
     ...(options.audienceField ? { narrowedTo: (row[options.audienceField] ?? null) as string | null } : {}),
-    withheld: row.accessLevel === 'metadata' && [undefined, field].includes(handedOut(type)),
+    withheld: hasEnded(row[ending]) || (row.accessLevel === 'metadata' && [undefined, field].includes(handedOut(type))),
   }));
 }
+
+/** Field that names the last day on which a document may be shown, with all that it carries. */
+const ending = 'licenceEndsOn';
+const hasEnded = (day: unknown) => typeof day === 'string' && day < today();
 
 /** The media field that an access level speaks about; a cover belongs to the description. */
 const handedOut = (type: ContentType) => libraryOptions.safeParse(type.pluginOptions?.library).data?.file;

@@ -8,17 +8,17 @@ import {
 import { limits } from './limits.ts';
 
 /** What an extraction thread answers. */
-export type Outcome = { text: ExtractedText } | { problem: ExtractionProblem; reason: string };
+export type Outcome<Result = ExtractedText> = { text: Result } | { problem: ExtractionProblem; reason: string };
 
 /**
  * Runs an extraction in a thread of its own, which ends with it: whatever a hostile file does, it costs no
  * more than the limits and never the process.
  */
-export async function runIsolated(
+export async function runIsolated<Result = ExtractedText>(
   entry: URL,
   bytes: Uint8Array,
   seconds: number = limits.seconds,
-): Promise<ExtractedText> {
+): Promise<Result> {
   if (bytes.byteLength > mostFileBytes) throw new ExtractionError('too-large');
   const copy = new Uint8Array(bytes);
   const worker = new Worker(entry, {
@@ -31,7 +31,7 @@ export async function runIsolated(
   });
   let timer: NodeJS.Timeout | undefined;
   try {
-    const outcome = await new Promise<Outcome>((resolve, reject) => {
+    const outcome = await new Promise<Outcome<Result>>((resolve, reject) => {
       timer = setTimeout(() => reject(new ExtractionError('too-slow')), seconds * 1000);
       worker.once('message', resolve);
       worker.once('error', (error) =>

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js';
+import { fromFile } from '../../domain/import/from-file.ts';
 import { dropRunningLines } from '../../domain/search/running-lines.ts';
 import type { ExtractedText } from '../../ports/text-extractor.ts';
 import { createPageCollector } from '../isolated/collect-pages.ts';
@@ -22,8 +23,20 @@ async function extract(data: Uint8Array): Promise<ExtractedText> {
     number += 1;
     collector.add(number, await textOf(document, number));
   }
-  const text = collector.finish(document.numPages, number === document.numPages);
+  const text = collector.finish(document.numPages, number === document.numPages, await describe(document));
   return { ...text, pages: dropRunningLines(text.pages) };
+}
+
+async function describe(document: PDFDocumentProxy) {
+  const { info } = (await document.getMetadata()) as { info: Record<string, unknown> };
+  const word = (name: string) => (typeof info[name] === 'string' ? (info[name] as string) : undefined);
+  return fromFile({
+    title: word('Title'),
+    creator: word('Author'),
+    description: word('Subject'),
+    keywords: word('Keywords'),
+    language: word('Language'),
+  });
 }
 
 async function textOf(document: PDFDocumentProxy, number: number): Promise<string> {

@@ -1,9 +1,12 @@
-import { Book } from '@strapi/icons';
+import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
+import { Book, Upload } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { FilePanel } from './content-manager/file-panel.tsx';
 import { DeskPage } from './desk/desk.tsx';
 import { en } from './i18n/en.ts';
 import { type Messages, vi } from './i18n/vi.ts';
 import { permissions, pluginId } from './ids.ts';
+import { IntakePage } from './pages/intake.tsx';
 
 const languages: Readonly<Record<string, Messages>> = { vi, en };
 
@@ -18,6 +21,19 @@ export default {
       permissions: permissions.lend,
       position: 3,
     });
+    app.addMenuLink({
+      to: `plugins/${pluginId}/intake`,
+      icon: Upload,
+      intlLabel: { id: `${pluginId}.menu.label`, defaultMessage: vi['menu.label'] },
+      Component: async () => ({ default: IntakePage }),
+      permissions: permissions.manage,
+      position: 4,
+    });
+  },
+
+  bootstrap(app: StrapiApp) {
+    const { apis } = app.getPlugin('content-manager') as unknown as ContentManagerPlugin['config'];
+    apis.addEditViewSidePanel([FilePanel]);
   },
 
   registerTrads: async ({ locales }: { locales: string[] }) =>

@@ -15,6 +15,24 @@ export const refusals = {
   'library.not-lent': ['ValidationError', 'Bản sách này không có ai đang mượn.'],
   'library.loan-overdue': ['ValidationError', 'Bản sách đã quá hạn nên không gia hạn được; hãy trả trước.'],
   'library.renewals-used': ['ValidationError', 'Đã hết số lần gia hạn.'],
+  'library.input': ['ValidationError', 'Yêu cầu gửi lên chưa đúng. Thầy cô tải lại trang rồi thử lại.'],
+  'library.import-format': [
+    'ValidationError',
+    'Không đọc được tệp này. Hệ thống nhận MARCXML, ISO 2709, Excel (.xlsx) và CSV (UTF-8).',
+  ],
+  'library.import-head': [
+    'ValidationError',
+    'Không thấy dòng tên cột. Bảng cần có cột “Nhan đề”; các cột khác như Tác giả, Năm xuất bản, ISBN là tuỳ ý.',
+  ],
+  'library.import-rows': ['ValidationError', 'Mỗi lần nhập nhiều nhất 2000 dòng. Thầy cô chia tệp thành nhiều phần.'],
+  'library.import-broken': [
+    'ValidationError',
+    'Tệp còn dòng sai nên chưa nhập gì. Thầy cô sửa tệp, hoặc chọn bỏ qua các dòng sai.',
+  ],
+  'library.import-changed': [
+    'ValidationError',
+    'Thư viện đã thay đổi từ lúc xem trước nên chưa nhập gì. Thầy cô xem trước lại.',
+  ],
   'library.not-found': ['NotFoundError', 'Không tìm thấy tài liệu này trong thư viện.'],
   'library.reading-visitor': ['PolicyError', 'Bạn hãy đăng nhập để giữ dấu đọc trên mọi thiết bị.'],
   'library.reading-input': ['ValidationError', 'Dấu đọc gửi lên chưa đúng.'],

@@ -1,5 +1,8 @@
 import { contentTypes } from './content-types/index.ts';
+import { createImportController } from './controllers/import.ts';
+import { createIngestController } from './controllers/ingest.ts';
 import { createLibraryController } from './controllers/library.ts';
+import { createListsController } from './controllers/lists.ts';
 import { createLoansController } from './controllers/loans.ts';
 import { createSharingController } from './controllers/sharing.ts';
 import { bootstrap, destroy } from './lifecycle.ts';
@@ -20,5 +23,8 @@ export default {
     reading: createReadingController,
     sharing: createSharingController,
     loans: createLoansController,
+    lists: createListsController,
+    import: createImportController,
+    ingest: createIngestController,
   },
 };

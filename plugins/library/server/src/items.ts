@@ -19,6 +19,14 @@ interface Item extends InForce {
   file: StoredFile | null;
   licenceEndsOn: string | null;
   description: string | null;
+  contributors: string | null;
+  keywords: unknown;
+  ddc: string | null;
+  series: string | null;
+  extent: string | null;
+  placeOfPublication: string | null;
+  isbn: string | null;
+  programmeRows?: { title: string; grade: number }[];
   publisher: string | null;
   year: number | null;
   language: string | null;
@@ -37,7 +45,7 @@ export async function findRows(strapi: Core.Strapi, keys: ItemKey[], viewer: Vie
 
 /** The item with this address, or undefined when it does not exist for the viewer. */
 export async function findItem(strapi: Core.Strapi, slug: string, viewer: Viewer): Promise<Item | undefined> {
-  return visible(strapi, await find(strapi, { slug }, ['cover', 'subject', 'file']), viewer)[0];
+  return visible(strapi, await find(strapi, { slug }, ['cover', 'subject', 'file', 'programmeRows']), viewer)[0];
 }
 
 const find = (strapi: Core.Strapi, filters: object, populate: string[]) =>
@@ -72,6 +80,14 @@ export function toLibraryItem(strapi: Core.Strapi, item: Item, pages: number | n
   return {
     ...toRow(strapi, item),
     description: item.description ?? null,
+    contributors: item.contributors ?? null,
+    keywords: Array.isArray(item.keywords) ? item.keywords.filter((one) => typeof one === 'string') : [],
+    ddc: item.ddc ?? null,
+    series: item.series ?? null,
+    extent: item.extent ?? null,
+    placeOfPublication: item.placeOfPublication ?? null,
+    isbn: item.isbn ?? null,
+    programme: (item.programmeRows ?? []).map(({ title, grade }) => ({ title, grade })),
     publisher: item.publisher ?? null,
     year: item.year ?? null,
     language: item.language ?? null,

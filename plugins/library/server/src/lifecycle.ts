@@ -1,6 +1,6 @@
 import { loadSettings } from '@khue/config';
 import type { Core } from '@strapi/strapi';
-import { actionDefinitions } from './circulation/actions.ts';
+import { actionDefinitions } from './actions.ts';
 import { installLoans } from './circulation/install.ts';
 import { partsOf } from './parts.ts';
 import { forgetAccounts } from './reading/forget-accounts.ts';

@@ -1,10 +1,14 @@
 import type { Core } from '@strapi/strapi';
+import type { CatalogueReader } from '../../ports/catalogue-reader.ts';
 import type { SearchEngine } from '../../ports/search-engine.ts';
+import type { TextExtractor } from '../../ports/text-extractor.ts';
 import type { createReconciler } from './search/reconciler.ts';
 
 /** What lives from `register` to `destroy` of one Strapi instance. */
 export interface Parts {
   engine: SearchEngine;
+  catalogues: CatalogueReader;
+  extractors: readonly TextExtractor[];
   reconciler: ReturnType<typeof createReconciler>;
 }
 

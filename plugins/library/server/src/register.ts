@@ -2,14 +2,18 @@ import { join } from 'node:path';
 import { loadSettings } from '@khue/config';
 import type { ContentChange, Facts, Schedules, Store } from '@khue/config/contracts';
 import type { Core } from '@strapi/strapi';
+import { createCatalogueReader } from '../../adapters/catalogue/catalogue-reader.ts';
 import { createEpubExtractor } from '../../adapters/epub/epub-extractor.ts';
 import { createMeilisearchEngine } from '../../adapters/meilisearch/meilisearch-engine.ts';
 import { readAnswer } from '../../adapters/oai/read-answer.ts';
+import { createOfficeExtractor } from '../../adapters/office/office-extractor.ts';
 import { createGuardedOutside } from '../../adapters/outside/guarded-outside.ts';
 import { createPdfExtractor } from '../../adapters/pdf/pdf-extractor.ts';
 import { createSqliteEngine } from '../../adapters/sqlite/sqlite-engine.ts';
 import type { SearchEngine } from '../../ports/search-engine.ts';
 import { remindOverdue } from './circulation/remind.ts';
+import { inspectFile } from './ingest/inspect-file.ts';
+import { watchFiles } from './ingest/watch-files.ts';
 import { itemUid } from './items.ts';
 import { keepParts } from './parts.ts';
 import { closeDoors } from './reading/close-doors.ts';
@@ -19,13 +23,15 @@ import { indexedType, indexedTypes } from './search/indexed-types.ts';
 import { createReconciler } from './search/reconciler.ts';
 import { harvestPartners } from './sharing/harvest.ts';
 import { keepAllShared, keepShared } from './sharing/keep-shared.ts';
+import { watchLicences } from './use-cases/watch-licences.ts';
 
 /** Chooses the adapters and names the worker of `content.changed`. */
 export function register({ strapi }: { strapi: Core.Strapi }): void {
   const engine = createEngine(() => reconciler.request());
+  const extractors = [createPdfExtractor(), createEpubExtractor(), createOfficeExtractor()];
   const indexing = {
     engine,
-    extractors: [createPdfExtractor(), createEpubExtractor()],
+    extractors,
     load: loadItem.bind(undefined, strapi),
     read: (file: Parameters<Store['read']>[0]) => (strapi.plugin('files').service('store') as Store).read(file),
     warn: (message: string) => strapi.log.warn(message),
@@ -34,10 +40,19 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
     { ...indexing, listInForce: () => listInForce(strapi, indexedTypes(strapi)) },
     (error) => strapi.log.error(`The search index could not be brought up to date: ${error.message}`),
   );
-  keepParts(strapi, { engine, reconciler });
+  keepParts(strapi, { engine, reconciler, extractors, catalogues: createCatalogueReader() });
+  watchFiles(strapi);
   closeDoors(strapi);
 
   const facts = strapi.plugin('outbox').service('facts') as Facts;
+  facts.subscribe('library.file', 'library', async ({ fileId }) => {
+    await inspectFile(strapi, extractors, fileId);
+  });
+  (strapi.plugin('outbox').service('schedules') as Schedules).every({
+    name: 'library.licences',
+    cron: '15 6 * * *',
+    run: () => watchLicences(strapi),
+  });
   facts.subscribe(
     'content.changed',
     'library',

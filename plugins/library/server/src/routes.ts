@@ -1,17 +1,19 @@
-import { actions } from './circulation/actions.ts';
+import { actions } from './actions.ts';
 
 const route = (path: string, handler: string, method = 'GET') => ({ method, path, handler, config: { auth: false } });
 
-const desk = (method: 'GET' | 'POST', path: string, handler: string) => ({
+const allowed = (action: string, method: 'GET' | 'POST', path: string, handler: string) => ({
   method,
   path,
   handler,
   config: {
-    policies: ['admin::isAuthenticatedAdmin', { name: 'admin::hasPermissions', config: { actions: [actions.lend] } }],
+    policies: ['admin::isAuthenticatedAdmin', { name: 'admin::hasPermissions', config: { actions: [action] } }],
   },
 });
+const desk = allowed.bind(undefined, actions.lend);
+const manage = allowed.bind(undefined, actions.manage, 'POST');
 
-/** Addresses under `/api/library`, where the controllers let in nobody but the site, and under `/library` for the desk. */
+/** Addresses under `/api/library`, where the controllers let in nobody but the site, and under `/library` for the panel. */
 export const routes = {
   'content-api': {
     type: 'content-api',
@@ -19,6 +21,10 @@ export const routes = {
       route('/search', 'library.search'),
       route('/everything', 'library.everything'),
       route('/items/:slug', 'library.item'),
+      route('/collections', 'lists.collections'),
+      route('/collections/:slug', 'lists.collection'),
+      route('/reading-lists', 'lists.readingLists'),
+      route('/reading-lists/:slug', 'lists.readingList'),
       route('/reading', 'reading.list'),
       route('/reading', 'reading.forget', 'DELETE'),
       route('/reading/:item', 'reading.one'),
@@ -38,6 +44,15 @@ export const routes = {
       desk('POST', '/loans/return', 'loans.giveBack'),
       desk('POST', '/loans/renew', 'loans.renew'),
       desk('GET', '/loans/overdue', 'loans.overdue'),
+      manage('/import/preview', 'import.preview'),
+      manage('/import', 'import.run'),
+      manage('/drafts', 'ingest.draft'),
+      {
+        method: 'GET',
+        path: '/items/:documentId/file',
+        handler: 'ingest.report',
+        config: { policies: ['admin::isAuthenticatedAdmin'] },
+      },
     ],
   },
 };

@@ -1,9 +1,11 @@
 import { contentTypes as reading } from '../reading/content-types.ts';
+import { fileState } from './file-state.ts';
 import { loan } from './loan.ts';
 import { sharingRecord } from './sharing-record.ts';
 
 export const contentTypes = {
   ...reading,
+  'file-state': { schema: fileState },
   loan: { schema: loan },
   'sharing-record': { schema: sharingRecord },
 };

@@ -1,33 +1,20 @@
-import {
-  audiencesOf,
-  type Readers,
-  type SearchAnswer,
-  type SiteSearchAnswer,
-  searchQuery,
-  siteSearchQuery,
-} from '@khue/config/contracts';
+import { type SearchAnswer, type SiteSearchAnswer, searchQuery, siteSearchQuery } from '@khue/config/contracts';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { z } from 'zod';
-import type { Viewer } from '../../../domain/search/visibility.ts';
 import type { SearchRequest } from '../../../ports/search-engine.ts';
 import { refusal, unavailable } from '../errors.ts';
 import { findItem, findRows, itemUid, toLibraryItem } from '../items.ts';
 import { partsOf } from '../parts.ts';
+import { siteReader, viewerFor } from '../site-reader.ts';
 import { findEverything, siteTypesOf } from '../site-search.ts';
-import { today } from '../today.ts';
 
 const pageSize = 12;
 const isSlug = /^[a-z0-9-]{1,160}$/;
 
 /** Only the site may ask: it names the reader. What a reader may not read does not exist for them. */
 export const createLibraryController = ({ strapi }: { strapi: Core.Strapi }) => {
-  async function viewerOf(context: Context): Promise<Viewer> {
-    const readers: Readers = strapi.plugin('portal').service('readers');
-    if (!readers.isFromSite(context.headers)) throw refusal('library.not-found');
-    context.set('Cache-Control', 'private, no-store');
-    return { audiences: audiencesOf(await readers.fromHeaders(context.headers)), today: today() };
-  }
+  const viewerOf = async (context: Context) => viewerFor(await siteReader(strapi, context));
 
   const find = (request: SearchRequest) =>
     partsOf(strapi)

@@ -1,0 +1,21 @@
+/** What the library found in a file. No document: it can be found again at any time. */
+export const fileState = {
+  kind: 'collectionType',
+  collectionName: 'library_file_states',
+  info: { singularName: 'file-state', pluralName: 'file-states', displayName: 'State of a file' },
+  options: { draftAndPublish: false },
+  pluginOptions: {
+    'content-manager': { visible: false },
+    'content-type-builder': { visible: false },
+    khue: { audience: 'relations' },
+  },
+  attributes: {
+    hash: { type: 'string', required: true },
+    state: { type: 'string', required: true },
+    pages: { type: 'integer', required: true },
+    pagesWithText: { type: 'integer', required: true },
+    legacy: { type: 'string' },
+    truncated: { type: 'boolean', required: true },
+  },
+  indexes: [{ name: 'library_file_states_hash', columns: ['hash'], type: 'unique' }],
+};
