@@ -42,8 +42,8 @@ class SearchSuggest extends HTMLElement {
     clearTimeout(this.#timer);
     this.#asked?.abort();
     const text = this.#input?.value.trim() ?? '';
-    if (text.length < fewestLetters) return this.#close();
-    this.#timer = window.setTimeout(() => this.#ask(this.#input?.value ?? ''), pauseMs);
+    if (text.length < fewestLetters) this.#close();
+    else this.#timer = window.setTimeout(() => this.#ask(this.#input?.value ?? ''), pauseMs);
   }
 
   async #ask(text: string): Promise<void> {
@@ -79,7 +79,7 @@ class SearchSuggest extends HTMLElement {
     const options = [...this.#list.children] as HTMLElement[];
     if (event.key === 'Escape' && !this.#list.hidden) {
       event.preventDefault();
-      return this.#close();
+      this.#close();
     }
     if (options.length === 0 || this.#list.hidden) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
