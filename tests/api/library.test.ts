@@ -158,11 +158,14 @@ describe('the search', () => {
       '%',
       '\\',
     ];
-    for (const q of [...odd, 'x '.repeat(5_000), 'ẳ'.repeat(10_000), '9'.repeat(10_000)])
+    for (const q of [...odd, 'x '.repeat(99), 'ẳ'.repeat(200), '9'.repeat(200)])
       for (const typing of [{}, { typing: '1' }]) {
         const answer = await ask(path, { q, ...(typing as Record<string, string>) });
         expect([answer.status, q.slice(0, 20)]).toEqual([200, q.slice(0, 20)]);
       }
+    // Longer than any box lets one type.
+    for (const q of ['x'.repeat(10_000), '"'.repeat(3_000), 'x '.repeat(3_000)])
+      expect(code((await ask(path, { q }).expect(400)).body)).toBe('library.query');
   });
 
   it.each([

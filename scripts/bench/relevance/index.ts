@@ -19,12 +19,16 @@ export async function measure(options: readonly string[]) {
   const file = options[at + 1];
   if (at >= 0 && !file) throw new Error('--file needs the path of a file');
   if (at >= 0) return judge(read(resolve(file as string)));
-  const [tune, heldOut] = ours.map((name) => read(join(root, `tests/relevance/${name}.json`)));
+  const [tune, heldOut] = ours.map((name) => read(inRepository('documents'), inRepository(name)));
   const figures = await judge(heldOut as JudgedSet);
   return { ...figures, tune: await judge(tune as JudgedSet), heldOut: figures };
 }
 
-const read = (path: string) => judgedSet.parse(JSON.parse(readFileSync(path, 'utf8')));
+const inRepository = (name: string) => join(root, `tests/relevance/${name}.json`);
+
+/** Documents and queries stand in one file or in several. */
+const read = (...paths: string[]) =>
+  judgedSet.parse(Object.assign({}, ...paths.map((path) => JSON.parse(readFileSync(path, 'utf8')) as object)));
 
 async function judge({ documents, queries }: JudgedSet) {
   const folder = mkdtempSync(join(tmpdir(), 'khue-relevance-'));

@@ -42,11 +42,8 @@ class SearchSuggest extends HTMLElement {
     clearTimeout(this.#timer);
     this.#asked?.abort();
     const text = this.#input?.value.trim() ?? '';
-    if (text.length < fewestLetters) {
-      this.#close();
-      return;
-    }
-    this.#timer = window.setTimeout(() => this.#ask(this.#input?.value ?? ''), pauseMs);
+    if (text.length < fewestLetters) this.#close();
+    else this.#timer = window.setTimeout(() => this.#ask(this.#input?.value ?? ''), pauseMs);
   }
 
   async #ask(text: string): Promise<void> {
@@ -83,7 +80,6 @@ class SearchSuggest extends HTMLElement {
     if (event.key === 'Escape' && !this.#list.hidden) {
       event.preventDefault();
       this.#close();
-      return;
     }
     if (options.length === 0 || this.#list.hidden) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
