@@ -15,7 +15,7 @@ interface BuilderForms {
 
 const inputType = 'khue-approval';
 
-/** Shows `pluginOptions.approval` among the settings of a type; a running school has no Content-Type Builder. */
+/** Shows `pluginOptions.approval` among the settings of a type, where there is a Content-Type Builder to show it in. */
 export function extendContentTypeBuilder(app: StrapiApp): void {
   const builder = app.getPlugin('content-type-builder');
   if (!builder) return;
