@@ -12,7 +12,7 @@ let child: ChildProcess;
 let stopping = false;
 
 function launch(): void {
-  child = spawn(join(root, 'node_modules/.bin/strapi'), ['develop', '--no-open'], {
+  child = spawn(join(root, 'node_modules/.bin/strapi'), ['develop'], {
     cwd: join(root, 'cms'),
     stdio: ['ignore', 'inherit', 'inherit'],
   });

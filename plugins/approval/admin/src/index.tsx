@@ -3,6 +3,7 @@ import { CheckCircle } from '@strapi/icons';
 import type { StrapiApp, WidgetArgs } from '@strapi/strapi/admin';
 import { withApproval, withoutBulkPublish } from './content-manager/actions.ts';
 import { ApprovalPanel } from './content-manager/panel.tsx';
+import { extendContentTypeBuilder } from './content-type-builder/extend.ts';
 import { en } from './i18n/en.ts';
 import { type MessageKey, type Messages, vi } from './i18n/vi.ts';
 import { permissions, pluginId } from './ids.ts';
@@ -42,6 +43,7 @@ export default {
     apis.addEditViewSidePanel([ApprovalPanel]);
     apis.addDocumentAction(withApproval);
     apis.addBulkAction(withoutBulkPublish);
+    extendContentTypeBuilder(app);
   },
 
   registerTrads: async ({ locales }: { locales: string[] }) =>

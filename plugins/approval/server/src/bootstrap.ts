@@ -12,11 +12,17 @@ export async function bootstrap({ strapi }: { strapi: Strapi }): Promise<void> {
   await strapi.service('admin::permission').actionProvider.registerMany(actionDefinitions);
   for (const uid of governedTypes(strapi)) requireFitting(strapi, uid);
   await writeDefaultDefinitions(strapi);
-  // Only then is the database open to the owner, and the tables of all types exist.
-  if (loadSettings().ROLE !== 'prepare') return;
+  if (!isOwner()) return;
+  // Only now do the tables of all types exist.
   await strapi.db.connection.raw(gateSql(strapi));
   await adoptWhatIsInForce(strapi);
   await startEditors(strapi);
+}
+
+/** So it is while the tables are prepared, and in development, where types become governed while the school runs. */
+function isOwner(): boolean {
+  const { ROLE, DATABASE_URL, DATABASE_RUNTIME_URL } = loadSettings();
+  return ROLE === 'prepare' || DATABASE_RUNTIME_URL === DATABASE_URL;
 }
 
 /**

@@ -2,6 +2,7 @@ import { Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 
 interface Props<Value extends string> {
   label: string;
+  hint?: string;
   value: Value | null;
   options: readonly { value: Value; label: string }[];
   error?: string | undefined;
@@ -9,9 +10,9 @@ interface Props<Value extends string> {
 }
 
 /** A labelled list to choose one from. */
-export function PickOne<Value extends string>({ label, value, options, error, onChange }: Props<Value>) {
+export function PickOne<Value extends string>({ label, hint, value, options, error, onChange }: Props<Value>) {
   return (
-    <Field.Root error={error ?? false}>
+    <Field.Root hint={hint} error={error ?? false}>
       <Field.Label>{label}</Field.Label>
       <SingleSelect value={value} onChange={(chosen) => onChange(`${chosen}` as Value)}>
         {options.map((option) => (
@@ -20,6 +21,7 @@ export function PickOne<Value extends string>({ label, value, options, error, on
           </SingleSelectOption>
         ))}
       </SingleSelect>
+      <Field.Hint />
       <Field.Error />
     </Field.Root>
   );

@@ -1,3 +1,4 @@
+import { builder } from './en/builder.ts';
 import { common } from './en/common.ts';
 import { designer } from './en/designer.ts';
 import { lists } from './en/lists.ts';
@@ -8,4 +9,14 @@ import { run } from './en/run.ts';
 import { trial } from './en/trial.ts';
 import type { Messages } from './vi.ts';
 
-export const en: Messages = { ...common, ...lists, ...registers, ...run, ...panel, ...people, ...designer, ...trial };
+export const en: Messages = {
+  ...common,
+  ...lists,
+  ...registers,
+  ...run,
+  ...panel,
+  ...people,
+  ...designer,
+  ...trial,
+  ...builder,
+};
