@@ -27,7 +27,7 @@ export function LoanCard({ loan, withReader = false, onReturn, onRenew }: Props)
             {loan.title ?? loan.copy}
           </Typography>
           <Typography variant="pi" textColor="neutral600">
-            {[loan.copy, ...(withReader ? [reader] : [])].join(' · ')}
+            {[...(loan.title ? [loan.copy] : []), ...(withReader ? [reader] : [])].join(' · ')}
           </Typography>
           <Typography variant="pi" fontWeight="semiBold" textColor={loan.overdue ? 'danger600' : 'neutral800'}>
             {text(loan.overdue ? 'desk.late' : 'desk.due', { due: day(loan.dueOn) })}
