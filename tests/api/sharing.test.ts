@@ -65,6 +65,9 @@ describe('the catalogue for other libraries', () => {
       accessLevel: 'download',
       file: file.id,
     });
+    await documents(cms.strapi, 'api::library-copy.library-copy').create({
+      data: { registrationNumber: 'TK.00012', place: 'Kho đọc', item: id, copyState: 'on-shelf' },
+    });
     await cms.settled();
     const dc = await oai(`verb=GetRecord&metadataPrefix=oai_dc&identifier=${identifier(id)}`);
     expect(all(dc, 'dc:title')).toEqual(['Toán lớp 5: phân số &amp; hỗn số &lt;ôn tập&gt;']);
@@ -74,6 +77,7 @@ describe('the catalogue for other libraries', () => {
       expect.stringMatching(/\/thu-vien\/toan-5$/),
       'ISBN 978-604-0-00000-0',
       expect.stringMatching(/\/tep\/[\w-]+$/),
+      'ĐKCB TK.00012 (Kho đọc)',
     ]);
     expect(all(dc, 'setSpec')).toEqual(['kind', 'kind:book', 'grade', 'grade:5', 'subject', 'subject:TOAN-THU']);
     const marc = await oai(`verb=GetRecord&metadataPrefix=marcxml&identifier=${identifier(id)}`);

@@ -35,6 +35,7 @@ export async function loadRecords(strapi: Core.Strapi, ids: readonly string[]): 
     status: 'published',
     limit: ids.length,
   } as never)) as unknown as Item[];
+  const copies = await copiesOf(strapi, ids);
   const type = indexedType(strapi, itemUid) as IndexedType;
   const everybody = { audiences: ['public'], today: today() } as const;
   return new Map(
@@ -42,11 +43,26 @@ export async function loadRecords(strapi: Core.Strapi, ids: readonly string[]): 
       .filter((item) =>
         isVisible({ audience: audienceOf(type, item), visibleUntil: text(item.licenceEndsOn) }, everybody),
       )
-      .map((item) => [item.documentId, { record: toRecord(strapi, item), changedAt: dateText(item.updatedAt) }]),
+      .map((item) => [
+        item.documentId,
+        { record: toRecord(strapi, item, copies.get(item.documentId) ?? []), changedAt: dateText(item.updatedAt) },
+      ]),
   );
 }
 
-function toRecord(strapi: Core.Strapi, item: Item): CatalogueRecord {
+/** Printed copies that are still in the register, by item. */
+async function copiesOf(strapi: Core.Strapi, ids: readonly string[]): Promise<Map<string, CatalogueRecord['copies']>> {
+  const found = (await strapi.documents('api::library-copy.library-copy' as never).findMany({
+    filters: { item: { documentId: { $in: ids } }, copyState: { $ne: 'written-off' } },
+    fields: ['registrationNumber', 'place'],
+    populate: { item: { fields: ['documentId'] } },
+    sort: 'registrationNumber:asc',
+    limit: 10_000,
+  } as never)) as unknown as { registrationNumber: string; place: string | null; item: { documentId: string } }[];
+  return Map.groupBy(found, ({ item }) => item.documentId);
+}
+
+function toRecord(strapi: Core.Strapi, item: Item, copies: CatalogueRecord['copies']): CatalogueRecord {
   const site = loadSettings().SITE_URL.replace(/\/$/, '');
   const pictures: Pictures = strapi.plugin('files').service('pictures');
   const cover = pictures.toPicture(item.cover, '');
@@ -76,7 +92,7 @@ function toRecord(strapi: Core.Strapi, item: Item): CatalogueRecord {
     fileUrl: file && item.accessLevel === 'download' ? site + fileAddress(file.hash) : null,
     externalUrl: text(item.externalUrl),
     cover: cover && { url: site + cover.src, mime: mimeOf(cover.src) },
-    copies: [],
+    copies,
   };
 }
 
