@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Schedules } from '@khue/config/contracts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { approve, publish, rewrite, withdraw } from '../helpers/editorial.ts';
 import { type OaiAddress, openOaiAddress } from '../helpers/oai-address.ts';
 import { documents } from '../helpers/portal-people.ts';
 import { startCms, type TestCms } from '../helpers/start-cms.ts';
@@ -75,7 +76,7 @@ beforeAll(async () => {
       audience: 'public',
       accessLevel: 'read',
     };
-    items.push((await documents(cms.strapi, itemUid).create({ data, status: 'published' })).documentId);
+    items.push(await publish(cms.strapi, itemUid, data));
   }
   await cms.settled();
 }, 180_000);
@@ -105,12 +106,9 @@ describe('the catalogue of a partner library', () => {
 
   it('is asked the next time for what changed since, and gives what is new, changed and withdrawn', async () => {
     const before = provider.asked.length;
-    await documents(cms.strapi, itemUid).update({
-      documentId: items[0] as string,
-      data: { title: 'Sách 1 (tái bản)' },
-      status: 'published',
-    });
-    await documents(cms.strapi, itemUid).unpublish({ documentId: items[1] as string });
+    await rewrite(cms.strapi, itemUid, items[0] as string, { title: 'Sách 1 (tái bản)' });
+    await approve(cms.strapi, itemUid, items[0] as string);
+    await withdraw(cms.strapi, itemUid, items[1] as string);
     await cms.settled();
     await harvest();
     expect(provider.asked.slice(before).find((query) => query.includes('ListRecords'))).toContain('from=');

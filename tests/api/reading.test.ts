@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { apiError, type ReadingMark, readingList, readingState } from '../../config/src/contracts/index.ts';
+import { publish } from '../helpers/editorial.ts';
 import { account, documents, portalPeople, superAdmin } from '../helpers/portal-people.ts';
 import { startCms, type TestCms, testPassword } from '../helpers/start-cms.ts';
 
@@ -45,14 +46,9 @@ beforeAll(async () => {
   cms = await startCms();
   await portalPeople(cms.strapi);
   [pupil, guardian] = [await logIn('hocsinh'), await logIn('phuhuynh')];
-  const publish = async (slug: string, audience: string) =>
-    (
-      await documents(cms.strapi, items).create({
-        data: { title: slug, slug, kind: 'book', audience },
-        status: 'published',
-      })
-    ).documentId;
-  [book, staffBook] = [await publish('toan-5', 'pupils'), await publish('cho-thay-co', 'staff')];
+  const inForce = (slug: string, audience: string) =>
+    publish(cms.strapi, items, { title: slug, slug, kind: 'book', audience });
+  [book, staffBook] = [await inForce('toan-5', 'pupils'), await inForce('cho-thay-co', 'staff')];
 }, 120_000);
 afterAll(() => cms?.stop());
 
@@ -146,7 +142,7 @@ describe('nobody else', () => {
     }
     const all = await cms.http.get('/content-manager/content-types').set('Authorization', boss).expect(200);
     const shown = (all.body.data as { uid: string; isDisplayed: boolean }[]).filter(({ isDisplayed }) => isDisplayed);
-    expect(shown.map(({ uid }) => uid).filter((uid) => uid.includes('reading'))).toEqual([]);
+    expect(shown.map(({ uid }) => uid).filter((uid) => uid.startsWith('plugin::library.'))).toEqual([]);
   });
 });
 

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { root } from '@khue/config';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { publish, withdraw } from '../helpers/editorial.ts';
 import { type OaiAddress, openOaiAddress } from '../helpers/oai-address.ts';
-import { documents } from '../helpers/portal-people.ts';
 import { startCms, type TestCms } from '../helpers/start-cms.ts';
 
 const run = promisify(execFile);
@@ -38,7 +38,6 @@ describe.skipIf(!hasPeer)('Perl HTTP::OAI', () => {
   beforeAll(async () => {
     cms = await startCms();
     provider = await openOaiAddress(cms);
-    const items = documents(cms.strapi, uid);
     for (let number = 1; number <= shared; number += 1) {
       const data = {
         title: `Sách số ${number} – đọc & kể`,
@@ -47,11 +46,11 @@ describe.skipIf(!hasPeer)('Perl HTTP::OAI', () => {
         audience: 'public',
         accessLevel: 'read',
       };
-      const { documentId } = await items.create({ data, status: 'published' });
+      const documentId = await publish(cms.strapi, uid, data);
       if (number === 2) withdrawn = documentId;
     }
     await cms.settled();
-    await items.unpublish({ documentId: withdrawn });
+    await withdraw(cms.strapi, uid, withdrawn);
     await cms.settled();
   }, 180_000);
   afterAll(async () => {

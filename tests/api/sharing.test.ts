@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makePdf } from '../helpers/books.ts';
+import { approve, publish as bringIntoForce, rewrite, withdraw } from '../helpers/editorial.ts';
 import { documents } from '../helpers/portal-people.ts';
 import { startCms, type TestCms } from '../helpers/start-cms.ts';
 import { store } from '../helpers/test-files.ts';
@@ -31,11 +32,12 @@ const all = (xml: string, name: string) =>
 
 async function publish(slug: string, data: object = {}): Promise<string> {
   const item = { title: slug, slug, kind: 'book', accessLevel: 'read', audience: 'public', ...data };
-  const { documentId } = await documents(cms.strapi, uid).create({ data: item, status: 'published' });
-  return documentId;
+  return bringIntoForce(cms.strapi, uid, item);
 }
-const change = (documentId: string, data: object) =>
-  documents(cms.strapi, uid).update({ documentId, data, status: 'published' });
+async function change(documentId: string, data: object): Promise<void> {
+  await rewrite(cms.strapi, uid, documentId, data);
+  await approve(cms.strapi, uid, documentId);
+}
 const identifier = (documentId: string) => `oai:localhost:${documentId}`;
 const statusOf = async (documentId: string) => {
   const xml = await oai(`verb=GetRecord&metadataPrefix=oai_dc&identifier=${identifier(documentId)}`);
@@ -114,7 +116,7 @@ describe('the catalogue for other libraries', () => {
       'deleted',
       'shared',
     ]);
-    await documents(cms.strapi, uid).unpublish({ documentId: withdrawn });
+    await withdraw(cms.strapi, uid, withdrawn);
     await change(narrowed, { audience: 'staff' });
     await cms.settled();
     expect(await Promise.all([withdrawn, narrowed].map(statusOf))).toEqual(['deleted', 'deleted']);
@@ -197,6 +199,7 @@ describe('feeds for reading programs', () => {
       .expect('Content-Type', /application\/opds\+json/);
     expect(body.metadata).toMatchObject({ numberOfItems: 1, currentPage: 1 });
     expect(body.publications[0].metadata).toMatchObject({ title: 'Toán lớp 5: phân số & hỗn số <ôn tập>' });
+    expect(body.publications[0].metadata.subject[1]).toEqual({ code: 'TOAN-THU', name: 'Toán thử' });
     expect((await feed('opds/v2').expect(200)).body.navigation.length).toBeGreaterThan(10);
   });
 

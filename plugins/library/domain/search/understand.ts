@@ -40,6 +40,8 @@ const costOfDecodable = 6;
 const piecesOfVni = 3;
 const mostMeanings = 6;
 const mostCorrections = 3;
+/** Fingers slip now and then: a search with more errors than one in so many words would be a guess. */
+const wordsForEachError = 3;
 
 export function readTyped(typed: string, synonyms: Synonyms, unfinished = false): Typing {
   const { text, words } = cutTyped(typed);
@@ -69,10 +71,12 @@ export function meaningsOf(typing: Typing, known: Known, corrections: Known = ne
   const ways: Way[][] = words.map(() => []);
   ways[0] = [{ cost: 0, steps: [] }];
   const ends: Way[] = [];
+  const mostErrors = Math.ceil(words.length / wordsForEachError);
   for (let at = 0; at < words.length; at += 1) {
     for (const way of cheapest(ways[at] ?? []))
       for (const edge of edges.filter(({ from }) => from === at)) {
         const next = { cost: way.cost + edge.cost, steps: [...way.steps, edge] };
+        if (next.steps.filter(({ source }) => source === 'corrected').length > mostErrors) continue;
         (ways[edge.to] ?? ends).push(next);
       }
   }

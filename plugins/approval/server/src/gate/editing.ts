@@ -1,7 +1,7 @@
 import type { DocumentKey } from '../../../domain/canonical.ts';
 import { accountOfRequest } from '../people/acting.ts';
 import { type Account, staffOfAccount } from '../people/staff.ts';
-import { isRemembered, rememberEditor } from '../store/editors.ts';
+import { hasEditors, isRemembered, rememberEditor } from '../store/editors.ts';
 import type { Strapi, Transaction } from '../types.ts';
 import { rowDigest } from './row-digest.ts';
 
@@ -17,7 +17,10 @@ export async function editorOf(strapi: Strapi, { data }: Signed): Promise<string
   return account ? ((await staffOfAccount(strapi, account))?.staffId ?? null) : null;
 }
 
-/** Looks at the drafts before a write. What it answers remembers, after it, whoever changed what approval covers. */
+/**
+ * Looks at the drafts before a write. What it answers remembers, after it, whoever changed what approval covers, and
+ * whoever saves what nobody answers for yet.
+ */
 export async function watchEditor(
   strapi: Strapi,
   trx: Transaction,
@@ -32,7 +35,8 @@ export async function watchEditor(
   }
   return async () => {
     for (const { key, digest } of before) {
-      if ((await rowDigest(trx, key)) !== digest) await rememberEditor(trx, key, staffId);
+      const isTheirs = (await rowDigest(trx, key)) !== digest || !(await hasEditors(trx, key));
+      if (isTheirs) await rememberEditor(trx, key, staffId);
     }
   };
 }

@@ -18,6 +18,10 @@ export async function editorsOf(strapi: Strapi, key: DocumentKey): Promise<strin
   return [...new Set(rows.map(({ staff_id }) => staff_id))];
 }
 
+/** Whether anybody is: a draft whose writer is no member of staff has nobody yet. */
+export const hasEditors = async (trx: Transaction, key: DocumentKey): Promise<boolean> =>
+  (await trx(table).where(ofSubject(key)).first('id')) !== undefined;
+
 export async function isRemembered(trx: Transaction, key: DocumentKey, staffId: string): Promise<boolean> {
   const row = await trx(table)
     .where({ ...ofSubject(key), staff_id: staffId })

@@ -73,7 +73,7 @@ function toRecord(strapi: Core.Strapi, item: Item, copies: CatalogueRecord['copi
     creators: splitNames(text(item.creators)),
     contributors: splitNames(text(item.contributors)),
     kind: item.kind,
-    subject: item.subject,
+    subject: item.subject && { code: item.subject.code, name: item.subject.name },
     grades: gradesOf(item.grades),
     series: text(item.series),
     description: text(item.description),
