@@ -31,6 +31,7 @@ export function createWriter(file: string) {
   const count = (db: DatabaseSync) => {
     clearTimeout(counting);
     counting = undefined;
+    keepBeside(db);
     const begin = performance.now();
     countWords(db);
     mayCountAt = performance.now() + (performance.now() - begin) / shareOfCounting;
@@ -57,8 +58,8 @@ export function createWriter(file: string) {
     putBeside(db, item);
     pagesBeside += item.pages.length;
     if (pagesBeside < pagesTogether) return;
-    keepBeside(db);
     pagesBeside = 0;
+    keepBeside(db);
   };
   const perform = (order: Order) => {
     if (order.name === 'close') {
@@ -70,7 +71,6 @@ export function createWriter(file: string) {
     const db = open();
     if (order.name === 'putBeside') return besideOthers(db, order.given.item);
     keepBeside(db);
-    pagesBeside = 0;
     if (order.name === 'beginBeside') return beginBeside(db);
     if (order.name === 'dropBeside') return dropBeside(db);
     if (order.name === 'put') putItem(db, order.given.item);
