@@ -12,10 +12,37 @@ export function putItem(db: DatabaseSync, item: IndexedItem): void {
   });
 }
 
-/** Puts it only into the index that is being built beside. */
+/**
+ * Puts it only into the index that is being built beside. Nobody reads that one, so that many items share a
+ * transaction; `keepBeside` ends it.
+ */
 export function putBeside(db: DatabaseSync, item: IndexedItem): void {
-  inTransaction(db, () => replaceRows(db, sets.next, item));
+  if (!db.isTransaction) db.exec('BEGIN IMMEDIATE');
+  replaceRows(db, sets.next, item);
 }
+
+export function keepBeside(db: DatabaseSync): void {
+  if (db.isTransaction) db.exec('COMMIT');
+}
+
+const pagesOfMerge = 1_000;
+
+/** One segment answers sooner than many: merged bit by bit, so that other writers get their turn. */
+export function mergeBeside(db: DatabaseSync): void {
+  for (const index of ['page_index', 'item_index'].map((table) => sets.next + table)) {
+    const merge = statement(db, `INSERT INTO ${index} (${index}, rank) VALUES ('merge', ?)`);
+    // The first call, with a negative number, makes every segment part of the merge; fewer than two changes end it.
+    let pages = -pagesOfMerge;
+    let before: number;
+    do {
+      before = changesOf(db);
+      merge.run(pages);
+      pages = pagesOfMerge;
+    } while (changesOf(db) - before >= 2);
+  }
+}
+
+const changesOf = (db: DatabaseSync) => statement(db, 'SELECT total_changes() AS changes').get()?.changes as number;
 
 export function removeItem(db: DatabaseSync, key: ItemKey): void {
   inTransaction(db, () => {
