@@ -106,6 +106,7 @@ test('a page of a large PDF needs only its own bytes', async ({ browser }) => {
   await pupil.getByRole('button', { name: 'Mục lục và ghi chú' }).click();
   await pupil.getByRole('button', { name: 'Chương 12', exact: true }).click();
   await expect(pupil.getByLabel('Trang', { exact: true })).toHaveValue('12');
+  await expect(pupil.locator('.page[data-page-number="12"] .textLayer')).toContainText('Trang số 12');
   await pupil.keyboard.press('ArrowRight');
   await expect(pupil.getByLabel('Trang', { exact: true })).toHaveValue('13');
 });

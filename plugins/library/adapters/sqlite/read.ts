@@ -53,7 +53,7 @@ interface Asked {
 
 function search(db: DatabaseSync, request: SearchRequest, typing: Typing, visible: Allowed): SearchResult {
   const { filters, page, pageSize, instant = false } = request;
-  const known = knownTo(db, visible, wordsToKnow(typing));
+  const known = withUncounted(db, visible, wordsToKnow(typing), knownTo(db, visible, wordsToKnow(typing)));
   const corrections = knownTo(db, visible, correctionsToKnow(typing, known));
   const meanings = meaningsOf(typing, known, corrections);
   const completions = rememberCompletions(db);
@@ -139,6 +139,15 @@ function knownTo(db: DatabaseSync, visible: Allowed, words: readonly string[]): 
     const expression = `"${word}"`;
     if (take(db, 'page_index', expression, visible, 1).length > 0) continue;
     if (take(db, 'item_index', expression, visible, 1).length === 0) known.delete(word);
+  }
+  return known;
+}
+
+/** Words are counted now and then; those that came since stand in the index all the same. */
+function withUncounted(db: DatabaseSync, visible: Allowed, words: readonly string[], counted: Known): Known {
+  const known = new Map(counted);
+  for (const word of words.filter((one) => !counted.has(one))) {
+    if (take(db, 'page_index', `"${word}"`, visible, 1).length > 0) known.set(word, { pages: 1, exacts: new Set() });
   }
   return known;
 }
