@@ -35,6 +35,7 @@ export default defineConfig({
       name: 'phone',
       // Brings a desktop and a phone of its own.
       testIgnore: /approval\.spec\.ts$/,
+      grepInvert: /@desk/,
       use: { ...devices['Desktop Chrome'], viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
     },
   ],

@@ -30,6 +30,8 @@ async function openHit(page: Page, words: string, title: RegExp): Promise<void> 
   await expect(reader(page)).toBeVisible();
 }
 
+/** What does not depend on the size of the window is told once. */
+const desk = { tag: '@desk' };
 const unique = (words: string) => `${words} ${Date.now().toString(36)}${Math.floor(Math.random() * 1000)}`;
 
 test('a pupil finds a sentence inside a PDF by words without diacritics and lands on its page, marked', async ({
@@ -88,7 +90,7 @@ test('an EPUB opens at the passage that was found, marked, and can be made reada
   await expect(pupil.getByText('chưa có giọng đọc tiếng Việt')).toBeVisible();
 });
 
-test('a page of a large PDF needs only its own bytes', async ({ browser }) => {
+test('a page of a large PDF needs only its own bytes', desk, async ({ browser }) => {
   const bytes = await makeHeavyPdf(40);
   const file = { name: 'day.pdf', mime: 'application/pdf', bytes };
   const { slug } = await publishBook(unique('Sách dày'), file, { audience: 'pupils' });
@@ -162,7 +164,7 @@ test('marks, notes and the place follow a pupil to another device, and nobody el
   expect(foreign.status()).toBe(403);
 });
 
-test('a hostile book runs nothing, sends nothing and fetches nothing', async ({ browser }) => {
+test('a hostile book runs nothing, sends nothing and fetches nothing', desk, async ({ browser }) => {
   const file = { name: 'du.epub', mime: 'application/epub+zip', bytes: await hostileBook() };
   const { slug } = await publishBook(unique('Sách dữ'), file, { audience: 'pupils' });
   const pupil = await portalPerson(browser, 'hocsinh');
@@ -199,54 +201,58 @@ test('a hostile book runs nothing, sends nothing and fetches nothing', async ({ 
   await expect(pupil).toHaveURL(/ca-nhan/);
 });
 
-test('a book whose licence allows it is read without a connection, until logout or withdrawal', async ({ browser }) => {
-  const title = unique('Sách mang theo');
-  const pdf = { name: 'mang.pdf', mime: 'application/pdf', bytes: await makePdf(['Một', 'Hai mang theo', 'Ba']) };
-  const book = await publishBook(title, pdf, { audience: 'pupils' });
-  const lent = await publishBook(unique('Sách chỉ đọc'), pdf, { audience: 'pupils', accessLevel: 'read' });
-  const pupil = await portalPerson(browser, 'hocsinh');
-  await pupil.goto(`/doc/${lent.slug}`);
-  await expect(reader(pupil)).toBeVisible();
-  await pupil.getByRole('button', { name: 'Cách đọc' }).click();
-  await expect(pupil.getByRole('button', { name: 'Tải về để đọc ngoại tuyến' })).toHaveCount(0);
+test(
+  'a book whose licence allows it is read without a connection, until logout or withdrawal',
+  desk,
+  async ({ browser }) => {
+    const title = unique('Sách mang theo');
+    const pdf = { name: 'mang.pdf', mime: 'application/pdf', bytes: await makePdf(['Một', 'Hai mang theo', 'Ba']) };
+    const book = await publishBook(title, pdf, { audience: 'pupils' });
+    const lent = await publishBook(unique('Sách chỉ đọc'), pdf, { audience: 'pupils', accessLevel: 'read' });
+    const pupil = await portalPerson(browser, 'hocsinh');
+    await pupil.goto(`/doc/${lent.slug}`);
+    await expect(reader(pupil)).toBeVisible();
+    await pupil.getByRole('button', { name: 'Cách đọc' }).click();
+    await expect(pupil.getByRole('button', { name: 'Tải về để đọc ngoại tuyến' })).toHaveCount(0);
 
-  const keep = async (page: Page) => {
-    await page.goto(`/doc/${book.slug}`);
-    await expect(reader(page)).toBeVisible();
-    await page.getByRole('button', { name: 'Cách đọc' }).click();
-    await page.getByRole('button', { name: 'Tải về để đọc ngoại tuyến' }).click();
-    await expect(page.getByText('mở được cả khi mất mạng')).toBeVisible();
-    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-  };
-  await keep(pupil);
-  await pupil.context().setOffline(true);
-  await pupil.goto(`/doc/${book.slug}#trang=2`);
-  await expect(reader(pupil)).toBeVisible();
-  await expect(pupil.locator('.page[data-page-number="2"] .textLayer')).toContainText('Hai mang theo');
-  await pupil.goto('/thu-vien');
-  await expect(pupil.getByRole('link', { name: title })).toBeVisible();
+    const keep = async (page: Page) => {
+      await page.goto(`/doc/${book.slug}`);
+      await expect(reader(page)).toBeVisible();
+      await page.getByRole('button', { name: 'Cách đọc' }).click();
+      await page.getByRole('button', { name: 'Tải về để đọc ngoại tuyến' }).click();
+      await expect(page.getByText('mở được cả khi mất mạng')).toBeVisible();
+      await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    };
+    await keep(pupil);
+    await pupil.context().setOffline(true);
+    await pupil.goto(`/doc/${book.slug}#trang=2`);
+    await expect(reader(pupil)).toBeVisible();
+    await expect(pupil.locator('.page[data-page-number="2"] .textLayer')).toContainText('Hai mang theo');
+    await pupil.goto('/thu-vien');
+    await expect(pupil.getByRole('link', { name: title })).toBeVisible();
 
-  await test.step('logging out takes it from the device', async () => {
-    await pupil.context().setOffline(false);
-    await pupil.goto('/ca-nhan');
-    await pupil.getByRole('button', { name: 'Đăng xuất' }).click();
-    await expect.poll(() => pupil.evaluate(async () => (await caches.keys()).length)).toBe(0);
-    expect(await pupil.evaluate(() => Object.keys(localStorage))).toEqual([]);
-  });
+    await test.step('logging out takes it from the device', async () => {
+      await pupil.context().setOffline(false);
+      await pupil.goto('/ca-nhan');
+      await pupil.getByRole('button', { name: 'Đăng xuất' }).click();
+      await expect.poll(() => pupil.evaluate(async () => (await caches.keys()).length)).toBe(0);
+      expect(await pupil.evaluate(() => Object.keys(localStorage))).toEqual([]);
+    });
 
-  await test.step('and so does the library when it withdraws the book', async () => {
-    const again = await portalPerson(browser, 'hocsinh');
-    await keep(again);
-    await book.withdraw();
-    await again.goto(`/doc/${book.slug}`);
-    await expect
-      .poll(() => again.evaluate(async () => (await caches.keys()).filter((n) => n.startsWith('khue-book'))))
-      .toEqual([]);
-  });
-});
+    await test.step('and so does the library when it withdraws the book', async () => {
+      const again = await portalPerson(browser, 'hocsinh');
+      await keep(again);
+      await book.withdraw();
+      await again.goto(`/doc/${book.slug}`);
+      await expect
+        .poll(() => again.evaluate(async () => (await caches.keys()).filter((n) => n.startsWith('khue-book'))))
+        .toEqual([]);
+    });
+  },
+);
 
 for (const theme of ['light', 'dark'] as const) {
-  test(`nothing stands in the way of a screen reader in ${theme}`, async ({ browser }) => {
+  test(`nothing stands in the way of a screen reader in ${theme}`, desk, async ({ browser }) => {
     const pupil = await portalPerson(browser, 'hocsinh');
     await pupil.emulateMedia({ colorScheme: theme });
     for (const address of [
