@@ -48,6 +48,14 @@ async function started(changes: Record<string, string> = {}): Promise<SchoolProc
   return school;
 }
 
+/** A statement as the owner of the running school's tables. */
+function asOwner({ databasePort }: SchoolProcess, sql: string): Promise<unknown> {
+  const secrets = JSON.parse(readFileSync(join(dataDir, 'secrets.json'), 'utf8')) as Record<string, string>;
+  const password = encodeURIComponent(secrets.DATABASE_OWNER_PASSWORD as string);
+  const url = `postgres://khue_owner:${password}@127.0.0.1:${databasePort}/khue`;
+  return withClient(url, (client) => client.query(sql));
+}
+
 describe('npm start', () => {
   it('brings the school up, keeps secrets to their owner, reaches out to nobody, and leaves nothing behind', async () => {
     const watch = connectionWatch();
@@ -105,10 +113,7 @@ describe('npm start with bad input', () => {
 
   it('says in one sentence that the sample school could not be loaded, and keeps the details', async () => {
     const school = await started();
-    const secrets = JSON.parse(readFileSync(join(dataDir, 'secrets.json'), 'utf8')) as Record<string, string>;
-    const url = `postgres://khue_owner:${encodeURIComponent(secrets.DATABASE_OWNER_PASSWORD as string)}@127.0.0.1:${school.databasePort}/khue`;
-    const asOwner = (sql: string) => withClient(url, (client) => client.query(sql));
-    await asOwner(`ALTER TABLE departments ADD CONSTRAINT full_house CHECK (code IS NULL)`);
+    await asOwner(school, `ALTER TABLE departments ADD CONSTRAINT full_house CHECK (code IS NULL)`);
     await school.stop();
     const said = await refusal({ SAMPLE_SCHOOL: 'true' });
     const file = join(dataDir, 'sample-school-error.log');
@@ -119,11 +124,7 @@ describe('npm start with bad input', () => {
 
   it('refuses a database that is newer than the code', async () => {
     const school = await started();
-    const secrets = JSON.parse(readFileSync(join(dataDir, 'secrets.json'), 'utf8')) as Record<string, string>;
-    const url = `postgres://khue_owner:${encodeURIComponent(secrets.DATABASE_OWNER_PASSWORD as string)}@127.0.0.1:${school.databasePort}/khue`;
-    const setVersion = (version: string) =>
-      withClient(url, (client) => client.query('UPDATE khue_release SET version = $1', [version]));
-    await setVersion('99.0.0');
+    await asOwner(school, `UPDATE khue_release SET version = '99.0.0'`);
     await school.stop();
     expect(await refusal({})).toContain('belongs to version 99.0.0');
   });

@@ -7,10 +7,16 @@ import { gradeNames } from './grades.ts';
 import type { LibraryRow } from './library-search.ts';
 
 /** Where the lists of each kind stand on the portal. */
-export const listAddress: Record<ItemListKind, string> = {
+const listAddress: Record<ItemListKind, string> = {
   collections: '/thu-vien/bo-suu-tap',
   'reading-lists': '/thu-vien/danh-muc-doc',
 };
+
+/** What the portal says of each kind. */
+function listWords(kind: ItemListKind, locale: Locale) {
+  const { collections, readingLists } = strings(locale).library;
+  return { collections, 'reading-lists': readingLists }[kind];
+}
 
 export interface ItemListLink {
   href: string;
@@ -22,17 +28,20 @@ export interface ItemListLink {
 
 export interface ItemListsView {
   frame: Frame;
+  words: { title: string; lead: string; none: string };
   lists: ItemListLink[];
 }
 
 export async function itemListsView(context: PageContext, kind: ItemListKind): Promise<ItemListsView> {
   const { caller, locale } = context.locals;
   const [frame, { lists }] = await Promise.all([loadFrame(context), loadItemLists(kind, caller)]);
-  return { frame, lists: lists.map((row) => linkTo(kind, row, locale)) };
+  return { frame, words: listWords(kind, locale), lists: lists.map((row) => linkTo(kind, row, locale)) };
 }
 
 export interface ItemListView {
   frame: Frame;
+  /** The way here from the library. */
+  trail: { href: string; label: string }[];
   title: string;
   description: string | null;
   labels: string[];
@@ -46,6 +55,10 @@ export async function itemListView(context: PageContext, kind: ItemListKind): Pr
   const t = strings(locale).library;
   return {
     frame,
+    trail: [
+      { href: '/thu-vien', label: t.title },
+      { href: listAddress[kind], label: listWords(kind, locale).title },
+    ],
     title: list.title,
     description: list.description,
     labels: labelsOf(list, locale),

@@ -53,7 +53,8 @@ interface Asked {
 
 function search(db: DatabaseSync, request: SearchRequest, typing: Typing, visible: Allowed): SearchResult {
   const { filters, page, pageSize, instant = false } = request;
-  const known = withUncounted(db, visible, wordsToKnow(typing), knownTo(db, visible, wordsToKnow(typing)));
+  const words = wordsToKnow(typing);
+  const known = withUncounted(db, visible, words, knownTo(db, visible, words));
   const corrections = knownTo(db, visible, correctionsToKnow(typing, known));
   const meanings = meaningsOf(typing, known, corrections);
   const completions = rememberCompletions(db);

@@ -1,24 +1,6 @@
-/** What a person keeps of their reading, as the CMS takes it (`config/src/contracts/reading.ts`). */
-export interface Mark {
-  id: string;
-  kind: 'bookmark' | 'highlight';
-  place: string;
-  label: string;
-  quote: string;
-  note: string;
-  at: number;
-  deleted: boolean;
-}
-export interface Progress {
-  place: string;
-  label: string;
-  fraction: number;
-  at: number;
-}
-export interface Reading {
-  marks: Mark[];
-  progress: Progress | null;
-}
+import type { ReadingMark as Mark, ReadingProgress as Progress, ReadingState as Reading } from '@khue/config/contracts';
+
+export type { Mark, Progress, Reading };
 
 /** What the server last said, and what this device has that the server does not know yet. */
 export interface Ledger {
