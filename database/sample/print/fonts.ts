@@ -28,10 +28,26 @@ export const webFonts = ['latin', 'vietnamese'].flatMap((subset) =>
 
 const opened = new Map<FontName, fontkit.Font>();
 
+/** A typeface for drawing and measuring. */
 export function openFont(name: FontName): fontkit.Font {
   const known = opened.get(name);
   if (known) return known;
-  const font = fontkit.create(readFileSync(fontFile(name))) as fontkit.Font;
+  const font = fontkit.create(fontBytes(name)) as fontkit.Font;
   opened.set(name, font);
   return font;
+}
+
+const read = new Map<FontName, Buffer>();
+
+/**
+ * The bytes of a typeface. Every PDF opens its own from them: fontkit keeps a glyph with the letters it was first
+ * asked for, and making a subset asks for the parts of `ũ` without letters, so that a `u` in the next PDF of the
+ * same opened typeface could not be searched.
+ */
+export function fontBytes(name: FontName): Buffer {
+  const known = read.get(name);
+  if (known) return known;
+  const bytes = readFileSync(fontFile(name));
+  read.set(name, bytes);
+  return bytes;
 }

@@ -1,7 +1,7 @@
 import PDFDocument from 'pdfkit';
 import { type Block, parseMarkup, plainText, type Span } from '../text/markup.ts';
 import { drawFigure } from './figures.ts';
-import { fontNames, openFont } from './fonts.ts';
+import { fontBytes, fontNames } from './fonts.ts';
 import { gold, ink, mix, paper, son } from './palette.ts';
 
 export interface PdfText {
@@ -34,10 +34,9 @@ export function printPdf(text: PdfText): Promise<Buffer> {
     displayTitle: true,
     pdfVersion: '1.7',
     info: { Title: text.title, Author: text.author, CreationDate: text.date, ModDate: text.date },
-    font: openFont('serif') as never,
+    font: fontBytes('serif') as never,
   });
-  // pdfkit takes opened fonts too, which its types do not say; reading the five anew takes longer than the setting.
-  for (const name of fontNames) document.registerFont(name, openFont(name) as never);
+  for (const name of fontNames) document.registerFont(name, fontBytes(name));
   const bytes = collect(document);
   if (page.first) titlePage(document, text);
   else sheetHead(document, text);

@@ -5,6 +5,7 @@ import { readAllTexts } from '../text/texts.ts';
 import { printItem } from '../write/library.ts';
 import { drawCover } from './cover.ts';
 import { fontNames, openFont } from './fonts.ts';
+import { printPdf } from './pdf.ts';
 import { drawPicture } from './picture.ts';
 
 const { items } = readAllTexts();
@@ -41,6 +42,13 @@ describe('a printed book', () => {
       expect(text.length).toBeGreaterThan(800);
     },
   );
+
+  it('keeps every letter whatever was printed before it', async () => {
+    const print = (body: string) =>
+      printPdf({ title: 'T', author: 'T', date: new Date(0), layout: 'sheet', body: `**${body}**` });
+    await print('ũ ờ ẫ');
+    expect((await textOf(await print('mẫu số nào'))).join('')).toContain('mẫu số nào');
+  });
 
   it('can be searched by its words', async () => {
     const pages = await textOf(await printItem(item('toan-lop-5-phan-so'), Buffer.alloc(0)));
