@@ -77,6 +77,20 @@ describe('the gate below the application', () => {
           UPDATE lesson_plans SET published_at = now() WHERE published_at IS NULL; END $$`),
       ],
       [
+        'having it looked at too early',
+        () =>
+          sql(`DO $$ BEGIN
+          PERFORM approval_gate_check_lesson_plans(${row});
+          BEGIN
+            UPDATE lesson_plans SET published_at = now() WHERE id = ${row};
+            SET CONSTRAINTS ALL IMMEDIATE;
+          EXCEPTION WHEN OTHERS THEN SET CONSTRAINTS ALL DEFERRED;
+          END;
+          SET CONSTRAINTS ALL IMMEDIATE;
+          SET CONSTRAINTS ALL DEFERRED;
+          UPDATE lesson_plans SET published_at = now() WHERE id = ${row}; END $$`),
+      ],
+      [
         'the query engine',
         () => cms.strapi.db.query(uid).update({ where: { id: row }, data: { publishedAt: new Date() } } as never),
       ],
@@ -112,6 +126,8 @@ describe('the gate below the application', () => {
       const grant = `INSERT INTO approval_grants (run_id, subject_uid, document_id, digest)
         VALUES (999, '${uid}', '${draft}', approval_gate_digest_lesson_plans(${row}))`;
       await expect(sql(grant)).rejects.toMatchObject({ code: '42501' });
+      const looked = `INSERT INTO approval_pending (subject_uid, row_id) VALUES ('${uid}', ${row})`;
+      await expect(sql(looked)).rejects.toMatchObject({ code: '42501' });
       await expect(sql('DROP TRIGGER approval_gate_own ON lesson_plans')).rejects.toMatchObject({ code: '42501' });
       await expect(sql('ALTER TABLE lesson_plans DISABLE TRIGGER ALL')).rejects.toMatchObject({ code: '42501' });
       await expect(sql('SET session_replication_role = replica')).rejects.toMatchObject({ code: '42501' });

@@ -55,7 +55,7 @@ export async function measure() {
       openRuns: open,
       queueRequests: queue.length,
       decisions: decide.length + many.length,
-      pairs,
+      pairs: gate.pairs,
     };
   } finally {
     await school.stop();

@@ -3,7 +3,7 @@ import type { Strapi } from '../types.ts';
 import { grantsSql, settleSql, standingSql } from './gate-sql.ts';
 import { registerShape, registerSql, setsSql } from './register-sql.ts';
 import { tableShape } from './table-shape.ts';
-import { fileChecks, filesSql, prefix, typeSql } from './type-sql.ts';
+import { fileChecks, filesSql, pendingSql, prefix, typeSql } from './type-sql.ts';
 
 /** Drops what was made for types as they were; nothing is left of a type that is no longer governed. */
 const clearSql = `
@@ -24,6 +24,7 @@ END $$;`;
 const rights: Record<string, string> = {
   approval_grants: 'SELECT',
   approval_closed_rows: 'SELECT',
+  approval_pending: 'SELECT',
   approval_governed_types: 'SELECT',
   approval_editors: 'SELECT, INSERT',
   approval_run_events: 'SELECT, INSERT',
@@ -45,6 +46,7 @@ export function gateSql(strapi: Strapi): string {
     standingSql,
     clearSql,
     ...shapes.map(typeSql),
+    pendingSql(shapes),
     ...registers.map(registerSql),
     filesSql([...shapes, ...registers.map(({ rows }) => rows)].flatMap(fileChecks)),
     ...rightsSql,

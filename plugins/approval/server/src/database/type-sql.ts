@@ -16,15 +16,47 @@ export function typeSql(shape: TableShape): string {
     digestFunction(digest, shape),
     `INSERT INTO approval_governed_types (uid, table_name, digest_function)
      VALUES (${text(shape.uid)}, ${text(shape.table)}, ${text(digest)});`,
-    checkFunction(check, digest, shape),
+    lookFunction(functionOf('look', shape), digest, shape),
+    checkFunction(check, shape),
     ownTrigger(check, shape),
     ...belongings(shape).map((belonging, index) => belongingTrigger(check, shape, belonging, index)),
   ].join('\n');
 }
 
-/** Refuses a row in force whose digest nobody granted. */
-const checkFunction = (check: string, digest: string, { table, uid }: TableShape): string => `
+/**
+ * Where triggers write down which row is to be looked at before the commit: a publish changes many rows of one
+ * document, and its digest is worked out once. A row is there only while its transaction is open, and only the
+ * functions of the gate reach it.
+ */
+export const pendingSql = (shapes: readonly TableShape[]): string => `
+CREATE UNLOGGED TABLE IF NOT EXISTS approval_pending (
+  subject_uid text NOT NULL,
+  row_id integer NOT NULL,
+  changed_by xid8 NOT NULL DEFAULT pg_current_xact_id(),
+  PRIMARY KEY (subject_uid, row_id, changed_by));
+CREATE OR REPLACE FUNCTION ${prefix}look() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+  DELETE FROM approval_pending p
+    WHERE p.subject_uid = NEW.subject_uid AND p.row_id = NEW.row_id AND p.changed_by = NEW.changed_by;
+  CASE NEW.subject_uid${shapes.map((shape) => `\n    WHEN ${text(shape.uid)} THEN PERFORM ${functionOf('look', shape)}(NEW.row_id);`).join('')}
+  END CASE;
+  RETURN NULL;
+END $$;
+CREATE CONSTRAINT TRIGGER ${prefix}look AFTER INSERT ON approval_pending
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION ${prefix}look();`;
+
+/** Has a row looked at before the commit. */
+const checkFunction = (check: string, { uid }: TableShape): string => `
 CREATE OR REPLACE FUNCTION ${check}(row_id integer) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+  INSERT INTO approval_pending (subject_uid, row_id) VALUES (${text(uid)}, ${check}.row_id) ON CONFLICT DO NOTHING;
+END $$;`;
+
+/** Refuses a row in force whose digest nobody granted. */
+const lookFunction = (look: string, digest: string, { table, uid }: TableShape): string => `
+CREATE OR REPLACE FUNCTION ${look}(row_id integer) RETURNS void
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
   doc text;
