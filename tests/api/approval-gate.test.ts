@@ -2,7 +2,10 @@ import { childEnvironment } from '@khue/config';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { prepareDatabase } from '../../database/prepare.ts';
 import { grantToRuntime, runtimeRole, withClient } from '../../database/roles.ts';
+import { governedBy } from '../../plugins/approval/server/src/content/governed.ts';
+import { digestFunction } from '../../plugins/approval/server/src/database/digest-sql.ts';
 import { gateSql } from '../../plugins/approval/server/src/database/install.ts';
+import { tableShape } from '../../plugins/approval/server/src/database/table-shape.ts';
 import { type ApprovalSchool, approvalSchool, content, refused, uid } from '../helpers/approval-school.ts';
 import { cmsEnvironment } from '../helpers/cms-environment.ts';
 import { startCms, type TestCms } from '../helpers/start-cms.ts';
@@ -248,6 +251,11 @@ describe('the gate below the application', () => {
     const draft = await school.write('teacher', { title: 'Đang soạn' });
     const settled = await school.inForce();
     await asOwner('DELETE FROM approval_editors');
+    // As if its type had not been governed for a while.
+    const changed = await school.inForce();
+    await asOwner(`ALTER TABLE lesson_plans DISABLE TRIGGER USER;
+      UPDATE lesson_plans SET title = 'Đổi khi không cần duyệt' WHERE document_id = '${changed.documentId}';
+      ALTER TABLE lesson_plans ENABLE TRIGGER USER`);
     const environment = cmsEnvironment({
       database: new URL(cms.databaseUrl).pathname.slice(1),
       databasePort: Number(new URL(cms.databaseUrl).port),
@@ -262,11 +270,32 @@ describe('the gate below the application', () => {
     await expect(
       sql(`UPDATE lesson_plans SET title = 'Khác' WHERE document_id = $1 AND published_at IS NOT NULL`, [documentId]),
     ).rejects.toMatchObject({ code: gateCode });
+    const again = await school.as('teacher').get(`/approval/documents/${uid}/${changed.documentId}`).expect(200);
+    expect(again.body.data).toMatchObject({ state: 'published', inForce: again.body.data.runId });
+    expect(again.body.data.runId).not.toBe(changed.runId);
+    await expectTheorem();
     const editors = await sql('SELECT staff_id FROM approval_editors WHERE subject_id = $1', [draft]);
     expect(editors.rows).toEqual([{ staff_id: school.staff.teacher }]);
     expect((await sql('SELECT 1 FROM approval_editors WHERE subject_id = $1', [settled.documentId])).rowCount).toBe(0);
     await expect(sql('SELECT approval_adopt(1)')).rejects.toMatchObject({ code: '42501' });
   }, 60_000);
+
+  it('lets stand what is in force when its type gets another field', async () => {
+    const { documentId } = await school.inForce();
+    const shape = tableShape(cms.strapi, uid, governedBy(cms.strapi, uid)?.uncovered);
+    await asOwner('ALTER TABLE lesson_plans ADD COLUMN later text');
+    await asOwner(digestFunction('later_digest', { ...shape, columns: [...shape.columns, 'later'] }));
+    const digests = () =>
+      asOwner(`SELECT approval_gate_digest_lesson_plans(id) AS one, later_digest(id) AS other FROM lesson_plans
+        WHERE document_id = '${documentId}' AND published_at IS NOT NULL`).then(({ rows }) => rows[0]);
+    const empty = await digests();
+    expect(empty.other).toBe(empty.one);
+    await asOwner(`UPDATE lesson_plans SET later = 'x' WHERE document_id = '${documentId}'`);
+    const filled = await digests();
+    expect(filled.one).toBe(empty.one);
+    expect(filled.other).not.toBe(empty.one);
+    await asOwner('DROP FUNCTION later_digest; ALTER TABLE lesson_plans DROP COLUMN later');
+  });
 
   it('is put in place again without harm, and drops what is no longer needed', async () => {
     const count = async () =>

@@ -9,7 +9,8 @@ const pairsAtOnce = 40;
 
 /**
  * The function that digests one row of a governed type with all that belongs to it: SHA-256 over the
- * JSON of its covered columns, related documents, files by hash and size, and components in order. It
+ * JSON of its covered columns, related documents, files by hash and size, and components in order. What is
+ * empty is left out, so that a field which a later version adds changes no digest until somebody fills it. It
  * serves only to compare rows with each other, so it need not equal the canonical form of the domain.
  */
 export const digestFunction = (functionName: string, shape: TableShape): string => `
@@ -32,7 +33,7 @@ function contentOf(shape: TableShape, row: string, depth: number): string {
     pairs.slice(index * pairsAtOnce, (index + 1) * pairsAtOnce),
   );
   const objects = chunks.map((chunk) => `jsonb_build_object(${chunk.join(', ')})`);
-  return objects.length > 0 ? `(${objects.join(' || ')})` : `'{}'::jsonb`;
+  return objects.length > 0 ? `jsonb_strip_nulls(${objects.join(' || ')})` : `'{}'::jsonb`;
 }
 
 const related = ({ target, identity, via }: RelationShape, row: string): string =>

@@ -214,5 +214,7 @@ BEGIN
     VALUES (run, subject ->> 'uid', subject ->> 'documentId', subject ->> 'locale',
       approval_row_digest(subject ->> 'uid', subject ->> 'documentId', subject ->> 'locale', true))
     ON CONFLICT (run_id) DO NOTHING;
+  DELETE FROM approval_grants g WHERE g.run_id <> run AND g.document_id = subject ->> 'documentId'
+    AND g.subject_uid = subject ->> 'uid' AND g.locale IS NOT DISTINCT FROM subject ->> 'locale';
 END $$;
 `;

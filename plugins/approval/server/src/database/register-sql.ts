@@ -3,7 +3,7 @@ import type { Strapi } from '../types.ts';
 import { digestFunction, name, text } from './digest-sql.ts';
 import { belongings } from './roots-sql.ts';
 import { type RelationShape, type TableShape, tableShape } from './table-shape.ts';
-import { belongingTrigger, functionOf, prefix } from './type-sql.ts';
+import { belongingTrigger, digestOf, functionOf, prefix } from './type-sql.ts';
 
 /** Where the rows of a register lie, and what makes them a set. */
 export interface RegisterShape {
@@ -127,7 +127,7 @@ END $$;
 export function registerSql(shape: RegisterShape): string {
   const { rows } = shape;
   const names = {
-    row: functionOf('digest', rows),
+    row: digestOf(rows.table),
     set: functionOf('set', rows),
     setOf: functionOf('set_of', rows),
     close: functionOf('close', rows),

@@ -8,9 +8,12 @@ export const prefix = 'approval_gate_';
 /** PostgreSQL cuts names at 63 bytes; table names of ours are shorter than 40. */
 export const functionOf = (kind: string, shape: TableShape) => `${prefix}${kind}_${shape.table}`;
 
+/** The function that digests one row of a table. */
+export const digestOf = (table: string) => `${prefix}digest_${table}`;
+
 /** The digest, the check and the triggers of one governed type. */
 export function typeSql(shape: TableShape): string {
-  const digest = functionOf('digest', shape);
+  const digest = digestOf(shape.table);
   const check = functionOf('check', shape);
   return [
     digestFunction(digest, shape),

@@ -3,6 +3,7 @@ import type { Definition } from '../../../domain/definition.ts';
 import { apply, emptyRun } from '../../../domain/run.ts';
 import { loadDraft } from '../content/draft.ts';
 import { governedDocuments, requireGoverned } from '../content/governed.ts';
+import { digestOf } from '../database/type-sql.ts';
 import { definitionOfType } from '../store/assignments.ts';
 import { eventRow } from '../store/events.ts';
 import { rowOf, saveRun } from '../store/runs.ts';
@@ -10,9 +11,10 @@ import { inTransaction } from '../store/transaction.ts';
 import type { Strapi, Transaction } from '../types.ts';
 
 /**
- * What was in force before its type was governed, or before the gate below the application was there, gets its
- * place in the history as what it is: adopted, decided by nobody. Done by the owner while the database is
- * prepared; what has a grant already is left alone. The sets of a register begin open.
+ * What is in force as nobody approved it gets its place in the history as what it is: adopted, decided by nobody. So it
+ * is with what was there before its type was governed, with what changed while its approval was turned off, and with
+ * what lost a field that was approved. Done by the owner while the database is prepared; where the next version is
+ * already being decided, its publication settles it. The sets of a register begin open.
  */
 export async function adoptWhatIsInForce(strapi: Strapi): Promise<void> {
   for (const uid of governedDocuments(strapi)) {
@@ -26,10 +28,12 @@ export async function adoptWhatIsInForce(strapi: Strapi): Promise<void> {
 async function ungranted(strapi: Strapi, uid: string): Promise<DocumentKey[]> {
   const { tableName } = strapi.db.metadata.get(uid as never) as unknown as { tableName: string };
   const { rows } = (await strapi.db.connection.raw(
-    `SELECT DISTINCT p.document_id, p.locale FROM ?? p WHERE p.published_at IS NOT NULL AND NOT EXISTS (
-       SELECT 1 FROM approval_grants g WHERE g.document_id = p.document_id AND g.subject_uid = ?
-         AND g.locale IS NOT DISTINCT FROM p.locale)`,
-    [tableName, uid],
+    `SELECT DISTINCT p.document_id, p.locale FROM ?? p WHERE p.published_at IS NOT NULL
+       AND NOT EXISTS (SELECT 1 FROM approval_grants g WHERE g.document_id = p.document_id AND g.subject_uid = ?
+         AND g.locale IS NOT DISTINCT FROM p.locale AND g.digest = ??(p.id))
+       AND NOT EXISTS (SELECT 1 FROM approval_runs r WHERE r.subject_id = p.document_id AND r.subject_uid = ?
+         AND r.subject_locale IS NOT DISTINCT FROM p.locale AND r.state IN ('in-review', 'approved'))`,
+    [tableName, uid, digestOf(tableName), uid],
   )) as { rows: { document_id: string; locale: string | null }[] };
   return rows.map(({ document_id, locale }) => ({ uid, documentId: document_id, locale }));
 }
