@@ -3,6 +3,7 @@ import { guardAdminAccounts } from './access/admin-accounts.ts';
 import { registerConditions } from './access/conditions.ts';
 import { guardAnswers } from './access/guard-answers.ts';
 import { guardCopies } from './access/guard-copies.ts';
+import { closeHiddenTypes } from './access/hidden-types.ts';
 import { closePortalAccounts } from './access/portal-accounts.ts';
 import { withdrawStrapiDefaults } from './access/strapi-defaults.ts';
 import { syncRoles } from './access/sync-roles.ts';
@@ -13,6 +14,7 @@ import { ensureLocales } from './settings/locales.ts';
 /** Wiring only: what the school's model adds to Strapi before and after the database is open. */
 export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
+    closeHiddenTypes(strapi);
     guardWrites(strapi);
     guardAnswers(strapi);
     guardCopies(strapi);

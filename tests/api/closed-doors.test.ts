@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { portalPeople, secretNames } from '../helpers/portal-people.ts';
+import { portalPeople, secretNames, superAdmin } from '../helpers/portal-people.ts';
 import { startCms, type TestCms } from '../helpers/start-cms.ts';
 
 /** The only doors that open to somebody without an account; each judges its requests itself. */
@@ -100,6 +100,20 @@ describe('the API without an account', () => {
         for (const secret of secrets)
           expect(text + JSON.stringify(headers), `${route.path}${probe}`).not.toContain(secret);
       }
+  });
+
+  it('has no door to a hidden type in the admin either, not even for a super administrator', async () => {
+    const boss = await superAdmin(cms.strapi, cms.signIn);
+    const hidden = ['plugin::portal.session', 'plugin::library.loan', 'plugin::approval.run', 'plugin::notices.notice'];
+    const known = Object.keys(cms.strapi.contentTypes);
+    expect(hidden.filter((uid) => !known.includes(uid))).toEqual([]);
+    for (const uid of hidden)
+      for (const name of [uid, uid.toUpperCase(), encodeURIComponent(encodeURIComponent(uid))]) {
+        const door = `/content-manager/collection-types/${name}`;
+        expect((await cms.http.get(door).set('Authorization', boss)).status, door).toBe(404);
+      }
+    const news = '/content-manager/collection-types/api::news-article.news-article';
+    await cms.http.get(news).set('Authorization', boss).expect(200);
   });
 
   it('says nothing of the software behind it', async () => {

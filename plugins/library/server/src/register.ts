@@ -16,7 +16,6 @@ import { inspectFile } from './ingest/inspect-file.ts';
 import { watchFiles } from './ingest/watch-files.ts';
 import { itemUid } from './items.ts';
 import { keepParts } from './parts.ts';
-import { closeDoors } from './reading/close-doors.ts';
 import { listInForce, loadItem } from './search/documents.ts';
 import { indexDocument } from './search/index-document.ts';
 import { indexedType, indexedTypes } from './search/indexed-types.ts';
@@ -42,7 +41,6 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   );
   keepParts(strapi, { engine, reconciler, extractors, catalogues: createCatalogueReader() });
   watchFiles(strapi);
-  closeDoors(strapi);
 
   const facts = strapi.plugin('outbox').service('facts') as Facts;
   facts.subscribe('library.file', 'library', async ({ fileId }) => {
