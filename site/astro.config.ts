@@ -8,7 +8,8 @@ import { pdfjsAssets } from './pdfjs-assets.ts';
 /** One build serves every school: settings are read when the server runs, never here (the dev server excepted). */
 export default defineConfig({
   output: 'server',
-  adapter: node({ mode: 'standalone', bodySizeLimit: 64 * 1024, experimentalDisableStreaming: true }),
+  // `src/server.ts` is the server; it asks Astro for what it has not kept.
+  adapter: node({ mode: 'middleware', bodySizeLimit: 64 * 1024, experimentalDisableStreaming: true }),
   integrations: [pdfjsAssets()],
   server: ({ command }) => (command === 'dev' ? { host: loadSettings().HOST, port: loadSettings().SITE_PORT } : {}),
   session: false,

@@ -6,4 +6,4 @@ import { endWithSupervisor } from './load-cms.ts';
 const end = () => process.exit(0);
 endWithSupervisor(end);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, end);
-await import(join(root, 'site/dist/server/entry.mjs'));
+await import(join(root, 'site/src/server.ts'));

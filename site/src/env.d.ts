@@ -9,6 +9,8 @@ declare namespace App {
     withdrawn?: import('@khue/config/contracts').Withdrawn;
     /** The page shows an EPUB, which has a content policy of its own. */
     showsBook?: boolean;
+    /** Set when the page may be kept: nobody is logged in, and its address is plain. */
+    page?: import('./cache/pages.ts').PageSlot;
     /** How the person wants pages to look. */
     display: import('./http/display.ts').Display;
   }

@@ -1,13 +1,14 @@
 import { defineMiddleware } from 'astro:middleware';
 import { loadSettings } from '@khue/config';
 import type { APIContext } from 'astro';
+import { ageMark } from './cache/age-mark.ts';
 import { clientAddress } from './http/client-address.ts';
 import { displayCookie, parseDisplay } from './http/display.ts';
 import { refusalOf } from './http/origin-check.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { readSession } from './http/session-cookie.ts';
 import { siblingOf } from './http/sibling.ts';
-import { CmsUnavailable, Gone, NotFound, Refused } from './loaders/cms.ts';
+import { CmsUnavailable, Gone, NotFound, noReads, Refused } from './loaders/cms.ts';
 
 const bodyLimit = 64 * 1024;
 
@@ -19,10 +20,12 @@ export const onRequest = defineMiddleware(async (context, next) => {
   locals.here ??= url.pathname + url.search;
   locals.display = parseDisplay(cookies.get(displayCookie)?.value);
   locals.caller = {
+    reads: noReads(),
     session: readSession(cookies),
     address: clientAddress(context.clientAddress, request.headers.get('x-forwarded-for'), settings.TRUST_PROXY),
   };
-  const { status, headers, body } = await answer(context, next, settings.SITE_URL);
+  const response = await answer(context, next, settings.SITE_URL);
+  const { status, headers } = response;
   const https = settings.SITE_URL.startsWith('https:');
   const dev = settings.NODE_ENV === 'development';
   for (const [name, value] of Object.entries(securityHeaders({ https, dev, book: locals.showsBook ?? false }))) {
@@ -33,8 +36,21 @@ export const onRequest = defineMiddleware(async (context, next) => {
     headers.set('Cache-Control', locals.caller.session ? 'private, no-store' : 'no-cache');
     headers.append('Vary', 'Cookie');
   }
+  const body = locals.page ? await keep(response, context) : response.body;
   return new Response(body, { status, headers });
 });
+
+/** Hands a page to the server that may be given to the next visitor as it is. */
+async function keep(response: Response, { locals: { page, caller } }: APIContext): Promise<string | null> {
+  if (!response.body) return null;
+  const body = await response.text();
+  const { status, headers } = response;
+  const isPage = status === 200 && headers.get('Content-Type')?.startsWith('text/html');
+  const isForAll = !headers.has('Set-Cookie') && headers.get('Cache-Control') === 'no-cache';
+  if (isPage && isForAll && caller.reads.whole && caller.reads.tags.size > 0)
+    page?.keep({ headers: [...headers], body }, [...caller.reads.tags]);
+  return body;
+}
 
 async function answer(context: APIContext, next: () => Promise<Response>, siteUrl: string): Promise<Response> {
   const { request, url } = context;
@@ -42,6 +58,8 @@ async function answer(context: APIContext, next: () => Promise<Response>, siteUr
   const refusal = refusalOf({ method: request.method, origin, url }, siteUrl);
   if (refusal) return trouble(context, refusal);
   if (Number(request.headers.get('content-length') ?? 0) > bodyLimit) return trouble(context, 413);
+  const known = context.locals.page?.preferOld ? oldPage(context) : null;
+  if (known) return known;
   try {
     return await next();
   } catch (error) {
@@ -55,10 +73,20 @@ function explain(error: unknown, context: APIContext): Promise<Response> | Respo
   if (error instanceof Gone) return farewell(error, context);
   if (error instanceof CmsUnavailable || error instanceof Refused) {
     context.logger.warn(`${context.url.pathname}: ${error.message}${causeOf(error)}`);
-    return trouble(context, 503);
+    context.locals.page?.failed();
+    return oldPage(context) ?? trouble(context, 503);
   }
   context.logger.error(`${context.url.pathname}: ${error instanceof Error ? error.stack : String(error)}`);
   throw error;
+}
+
+/** The page as it was before the CMS fell silent, with a word about its age. */
+function oldPage({ locals: { page, locale } }: APIContext): Response | null {
+  const old = page?.old();
+  if (!old) return null;
+  const headers = new Headers(old.headers);
+  headers.set('Cache-Control', 'no-store');
+  return new Response(ageMark(old.body, old.madeAt, locale), { headers });
 }
 
 /** What was withdrawn: nothing of it, the way to what replaces it, or that it is no longer in force. */

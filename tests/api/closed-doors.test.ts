@@ -8,6 +8,7 @@ const open = new Set([
   'GET /api/files/:id',
   'GET /api/files/renditions/:name',
   'GET /api/portal/:path',
+  'GET /api/portal/log',
   'GET /api/portal/:path/:key',
   'GET /api/portal/me',
   'GET /api/portal/school',

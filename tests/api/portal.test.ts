@@ -444,3 +444,58 @@ describe('guessing passwords', () => {
     expect(await rows.clone().where('ends_at', '<', new Date())).toHaveLength(0);
   });
 });
+
+describe('the log of changes', () => {
+  /** Follows the log until it has told this, then goes away. */
+  const follow = async (until: RegExp, last?: number): Promise<string> => {
+    const answer = await cms.http
+      .get('/api/portal/log')
+      .set({ ...site(), ...(last === undefined ? {} : { 'last-event-id': String(last) }) })
+      .buffer(true)
+      .parse((response, done) => {
+        let heard = '';
+        response.on('data', (words: Buffer) => {
+          heard += words.toString();
+          if (!until.test(heard)) return;
+          done(null, heard);
+          (response as unknown as { destroy(): void }).destroy();
+        });
+      });
+    return answer.body as string;
+  };
+  const numberIn = (heard: string) => Number(/id: (\d+)/.exec(heard)?.[1]);
+
+  it('is told to the site only', async () => {
+    await cms.http.get('/api/portal/log').expect(403);
+    await cms.http.get('/api/portal/log').set({ 'x-khue-site-token': 'x' }).expect(403);
+  });
+
+  it('begins where a site is, in the words that its pages were made from', async () => {
+    await cms.settled();
+    const begun = numberIn(await follow(/: following/));
+    const documentId = await publish(news, { title: 'Tin cho sổ', slug: 'tin-cho-so', publishedOn: day(0) });
+    await cms.settled();
+    const list = await cms.http.get('/api/portal/news?page=1&pageSize=5').expect(200);
+    const one = await cms.http.get('/api/portal/news/tin-cho-so').expect(200);
+    expect(list.headers['x-khue-tags']?.split(' ')).toContain(news);
+    expect(one.headers['x-khue-tags']?.split(' ')).toContain(`${news}/${documentId}`);
+    const heard = await follow(/event: change[\s\S]*: following/, begun);
+    expect(heard).not.toContain('event: reset');
+    expect(heard).toContain(JSON.stringify({ tags: [news, `${news}/${documentId}`], gone: false }));
+    const after = Number([...heard.matchAll(/id: (\d+)/g)].at(-1)?.[1]);
+    await withdraw(cms.strapi, news, documentId);
+    const live = await follow(/"gone":true/, after);
+    expect(live).toContain(JSON.stringify({ tags: [news, `${news}/${documentId}`], gone: true }));
+    expect((await cms.http.get('/api/portal/news/tin-cho-so')).headers['x-khue-tags']).toBeUndefined();
+  });
+
+  it('says to who was away too long, or is ahead of it, that anything may have changed', async () => {
+    for (const last of [-1, 1_000_000]) expect(await follow(/: following/, last)).toContain('event: reset');
+    await cms.strapi.db.connection('portal_changes').update({ created_at: new Date(0) });
+    await cms.strapi.plugin('portal').service('log').forgetOld();
+    const rows = await cms.strapi.db.connection('portal_changes').select('id');
+    expect(rows).toHaveLength(1);
+    expect(await follow(/: following/, rows[0].id - 1)).toContain('event: reset');
+    expect(await follow(/: following/, rows[0].id)).not.toContain('event: reset');
+  });
+});

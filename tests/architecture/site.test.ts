@@ -11,12 +11,14 @@ const source = join(root, 'site/src');
 
 /** Folder → the folders of `site/src` it may import from. */
 const allowed: Record<string, string[]> = {
-  'middleware.ts': ['http', 'loaders'],
+  'middleware.ts': ['cache', 'http', 'loaders'],
+  'server.ts': ['cache', 'loaders'],
+  cache: ['cache', 'http', 'i18n'],
   components: ['components', 'http', 'i18n'],
   http: ['http'],
   i18n: ['i18n'],
-  layouts: ['layouts', 'components', 'http', 'i18n', 'styles', 'view-models'],
-  loaders: ['loaders'],
+  layouts: ['cache', 'layouts', 'components', 'http', 'i18n', 'styles', 'view-models'],
+  loaders: ['cache', 'loaders'],
   pages: ['layouts', 'components', 'view-models', 'http', 'i18n', 'loaders'],
   'view-models': ['view-models', 'loaders', 'http', 'i18n'],
 };

@@ -9,5 +9,6 @@ export * from './library-admin.ts';
 export * from './library-lists.ts';
 export * from './notices.ts';
 export * from './portal.ts';
+export * from './portal-log.ts';
 export * from './reader.ts';
 export * from './reading.ts';

@@ -15,7 +15,7 @@ export type Planned =
   | { kind: 'rich-text'; name: string }
   | { kind: 'picture'; name: string; many: boolean; altField?: string }
   | { kind: 'file'; name: string; many: boolean }
-  | { kind: 'relation'; name: string; many: boolean; fields: Planned[] };
+  | { kind: 'relation'; name: string; many: boolean; target: string; fields: Planned[] };
 
 /** A schema declares something that must not or cannot be shown; the sentence is for its author. */
 export class ProjectionError extends Error {
@@ -79,8 +79,12 @@ function planRelation(
   const attributes = publicAttributes(target);
   if (!attributes) throw new ProjectionError(`The relation ${name} leads to ${target}, which is not public.`);
   const fields = planProjection(inner, attributes, publicAttributes);
-  return { kind: 'relation', name, many: relation.endsWith('ToMany'), fields };
+  return { kind: 'relation', name, many: relation.endsWith('ToMany'), target, fields };
 }
+
+/** The types that a plan reads besides the one it is for. */
+export const typesBehind = (plan: readonly Planned[]): string[] =>
+  plan.flatMap((field) => (field.kind === 'relation' ? [field.target, ...typesBehind(field.fields)] : []));
 
 /** How media and texts of this installation become what the website gets. */
 export interface Tools {

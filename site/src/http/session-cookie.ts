@@ -1,7 +1,8 @@
 import { loadSettings } from '@khue/config';
 import type { AstroCookies } from 'astro';
+import { sessionCookie } from './session-name.ts';
 
-export const sessionCookie = 'khue_session';
+export { sessionCookie };
 
 /** A token as the CMS hands it out; anything else in the cookie is not passed on. */
 export function readSession(cookies: AstroCookies): string | null {

@@ -32,6 +32,8 @@ export const en: Translation = {
   },
   footer: { audit: 'Verify the approval register' },
   errors: {
+    old: (time, day) =>
+      `The school’s system is taking a short break. You see this page as it was at ${time} on ${day}.`,
     removed: {
       title: 'This was taken down',
       text: 'The school has taken down what was at this address. What is there now is on the home page.',

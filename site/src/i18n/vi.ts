@@ -322,6 +322,8 @@ export const vi = {
   errors: {
     home: 'Về trang chủ',
     retry: 'Tải lại trang',
+    old: (time: string, day: string) =>
+      `Hệ thống của nhà trường đang tạm nghỉ. Bạn đang xem trang như lúc ${time}, ngày ${day}.`,
     notFound: {
       title: 'Không có trang này',
       text: 'Địa chỉ có thể đã đổi, hoặc nội dung không còn hiệu lực. Bạn thử tìm từ trang chủ hoặc trong thư viện nhé.',

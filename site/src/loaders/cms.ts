@@ -4,6 +4,7 @@ import {
   clientAddressHeader,
   sessionHeader,
   siteTokenHeader,
+  tagsHeader,
   type Withdrawn,
   withdrawn,
 } from '@khue/config/contracts';
@@ -14,7 +15,19 @@ export interface Caller {
   session: string | null;
   /** Network address, for the rate limits of the CMS. */
   address: string;
+  /** What was read for the page so far. */
+  reads: Reads;
 }
+
+/** Decides whether a page may be kept, and what makes it old. */
+export interface Reads {
+  /** @see config/src/contracts/portal-log.ts */
+  tags: Set<string>;
+  /** Everything that was asked for came, and said what it was made from. */
+  whole: boolean;
+}
+
+export const noReads = (): Reads => ({ tags: new Set(), whole: true });
 
 /** The CMS does not answer, or not as agreed; the page cannot be made now. */
 export class CmsUnavailable extends Error {
@@ -75,15 +88,24 @@ export async function call(path: string, init: RequestInit, caller: Caller): Pro
   headers.set(clientAddressHeader, caller.address);
   if (caller.session) headers.set(sessionHeader, caller.session);
   try {
-    return await fetch(settings.cmsInternalUrl + path, {
+    const response = await fetch(settings.cmsInternalUrl + path, {
       redirect: 'error',
       signal: AbortSignal.timeout(timeoutMs),
       ...init,
       headers,
     });
+    remember(caller.reads, response);
+    return response;
   } catch (cause) {
+    caller.reads.whole = false;
     throw new CmsUnavailable(`no answer to ${path}`, { cause });
   }
+}
+
+function remember(reads: Reads, response: Response): void {
+  const tags = response.headers.get(tagsHeader);
+  if (response.ok && tags) for (const tag of tags.split(' ')) reads.tags.add(tag);
+  else reads.whole = false;
 }
 
 async function parse<Schema extends z.ZodType>(response: Response, schema: Schema): Promise<z.output<Schema>> {

@@ -41,5 +41,23 @@ const attempt = {
   },
 };
 
-export const contentTypes = { session: { schema: session }, attempt: { schema: attempt } };
+/** One line of the log that tells sites which pages are no longer right; its number is the row's id. */
+const change = {
+  kind: 'collectionType',
+  collectionName: 'portal_changes',
+  info: { singularName: 'change', pluralName: 'changes', displayName: 'Portal log' },
+  options: { draftAndPublish: false },
+  pluginOptions: hidden,
+  attributes: {
+    tags: { type: 'json', required: true },
+    gone: { type: 'boolean', required: true },
+  },
+};
+
+export const contentTypes = {
+  session: { schema: session },
+  attempt: { schema: attempt },
+  change: { schema: change },
+};
+export const changeUid = 'plugin::portal.change';
 export const sessionUid = 'plugin::portal.session';

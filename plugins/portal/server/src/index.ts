@@ -1,4 +1,5 @@
 import { contentTypes } from './content-types.ts';
+import { createLogController } from './controllers/log.ts';
 import { createReadingController } from './controllers/reading.ts';
 import { createSessionController } from './controllers/session.ts';
 import { bootstrap, register } from './lifecycle.ts';
@@ -11,5 +12,5 @@ export default {
   contentTypes,
   routes,
   services,
-  controllers: { reading: createReadingController, session: createSessionController },
+  controllers: { log: createLogController, reading: createReadingController, session: createSessionController },
 };

@@ -1,3 +1,4 @@
+import type { Facts, Schedules } from '@khue/config/contracts';
 import type { Core } from '@strapi/strapi';
 import { getService } from './get-service.ts';
 import { accountUid } from './services/accounts.ts';
@@ -7,10 +8,23 @@ interface AccountEvent {
   state: Record<string, unknown>;
 }
 
-/** Accounts have one door, this plugin's: users-permissions keeps them, its own routes are gone. */
+/** Changes reach the sites' log. Accounts have one door, this plugin's: users-permissions keeps them, its own routes are gone. */
 export function register({ strapi }: { strapi: Core.Strapi }): void {
   const users = strapi.plugin('users-permissions');
   users.routes = { ...users.routes, 'content-api': { type: 'content-api', routes: [] } };
+
+  const outbox = strapi.plugin('outbox');
+  (outbox.service('facts') as Facts).subscribe(
+    'content.changed',
+    'portal',
+    (change) => getService(strapi, 'log').write(change),
+    ({ uid }) => getService(strapi, 'reading').shownTypes.has(uid),
+  );
+  (outbox.service('schedules') as Schedules).every({
+    name: 'portal.log',
+    cron: '40 3 * * *',
+    run: () => getService(strapi, 'log').forgetOld(),
+  });
 }
 
 export function bootstrap({ strapi }: { strapi: Core.Strapi }): void {

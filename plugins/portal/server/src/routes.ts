@@ -8,6 +8,7 @@ export const routes = {
       route('POST', '/session', 'session.open'),
       route('DELETE', '/session', 'session.close'),
       route('GET', '/me', 'session.me'),
+      route('GET', '/log', 'log.follow'),
       route('GET', '/school', 'reading.school'),
       route('GET', '/:path', 'reading.list'),
       route('GET', '/:path/:key', 'reading.one'),

@@ -1,3 +1,4 @@
+import { tagsHeader } from '@khue/config/contracts';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { gone, refusal } from '../errors.ts';
@@ -5,8 +6,10 @@ import { getService } from '../get-service.ts';
 import { categorisedListQuery, isKey, listQuery, oneQuery, readQuery } from '../input.ts';
 
 /** The same for everybody; a cache in between asks again, because a publication is seen within two seconds. */
-const answer = (context: Context, body: unknown) => {
+const answer = (context: Context, body: unknown, tags?: readonly string[]) => {
   context.set('Cache-Control', 'public, no-cache');
+  // Without tags the site does not keep the page.
+  if (tags) context.set(tagsHeader, [...new Set(tags)].join(' '));
   context.body = body;
 };
 
@@ -24,7 +27,7 @@ export const createReadingController = ({ strapi }: { strapi: Core.Strapi }) => 
       const query = readQuery(type.category ? categorisedListQuery : listQuery, context.query);
       const found = await getService(strapi, 'reading').list(type, query);
       if (!found) throw refusal('portal.not-found');
-      answer(context, found);
+      answer(context, found.answer, found.tags);
     },
     /** `GET /api/portal/:path/:key` */
     async one(context: Context): Promise<void> {
@@ -34,7 +37,7 @@ export const createReadingController = ({ strapi }: { strapi: Core.Strapi }) => 
       if (!isKey(key)) throw refusal('portal.not-found');
       const reading = getService(strapi, 'reading');
       const found = await reading.one(type, key, locale);
-      if (found) return answer(context, found);
+      if (found) return answer(context, found.answer, found.tags);
       const details = await reading.withdrawn(type, key, locale);
       if (!details) throw refusal('portal.not-found');
       context.status = 410;
@@ -45,7 +48,7 @@ export const createReadingController = ({ strapi }: { strapi: Core.Strapi }) => 
       const { locale } = readQuery(oneQuery, context.query);
       const found = await getService(strapi, 'reading').school(locale);
       if (!found) throw refusal('portal.not-found');
-      answer(context, found);
+      answer(context, found.answer, found.tags);
     },
   };
 };

@@ -1,6 +1,6 @@
 import { school } from '@khue/config';
 import type { Core } from '@strapi/strapi';
-import { project } from '../../../domain/projection.ts';
+import { project, typesBehind } from '../../../domain/projection.ts';
 import { dayOf } from '../../../domain/school-day.ts';
 import { projectionTools } from '../projection-tools.ts';
 import { queryOf } from '../query-of.ts';
@@ -63,7 +63,18 @@ export const createReading = ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     typeAt: (path: string) => types.get(path),
 
-    /** One page of a list; `undefined` when there is no such category. */
+    /** Types of which a change changes something that this API shows. */
+    shownTypes: new Set([
+      schoolUid,
+      ...typesBehind(schoolPlan),
+      ...[...types.values()].flatMap(({ uid, detail, category }) => [
+        uid,
+        ...typesBehind(detail),
+        ...(category ? [category.target] : []),
+      ]),
+    ]),
+
+    /** One page of a list and what it was made from; `undefined` when there is no such category. */
     async list(type: PortalType, { locale, page, pageSize, category }: ListQuery) {
       const narrowed = await categoryFilter(type, category, locale);
       if (!narrowed) return undefined;
@@ -80,10 +91,11 @@ export const createReading = ({ strapi }: { strapi: Core.Strapi }) => {
         }),
         documents(type.uid).count(base),
       ]);
-      return { data: await show(await translate(type, rows, locale, query), type.list), page, pageSize, total };
+      const data = await show(await translate(type, rows, locale, query), type.list);
+      return { answer: { data, page, pageSize, total }, tags: [type.uid, ...typesBehind(type.list)] };
     },
 
-    /** One document by its key in the language asked for, or in Vietnamese. */
+    /** One document by its key, and what it was made from, in the language asked for, or in Vietnamese. */
     async one(type: PortalType, key: string, locale: Locale) {
       const query = queryOf(type.detail);
       const filters = { $and: [{ [type.options.key]: { $eq: key } }, inForce(type, 'details')] };
@@ -94,7 +106,9 @@ export const createReading = ({ strapi }: { strapi: Core.Strapi }) => {
           filters,
           ...query,
         });
-        if (row) return (await show(await translate(type, [row], locale, query), type.detail))[0];
+        if (!row) continue;
+        const [answer] = await show(await translate(type, [row], locale, query), type.detail);
+        return { answer, tags: [`${type.uid}/${row.documentId}`, ...typesBehind(type.detail)] };
       }
       return undefined;
     },
@@ -112,7 +126,7 @@ export const createReading = ({ strapi }: { strapi: Core.Strapi }) => {
     async school(locale: Locale) {
       for (const tried of new Set([locale, school.defaultLocale])) {
         const row = await documents(schoolUid).findFirst({ locale: tried, ...queryOf(schoolPlan) });
-        if (row) return (await show([row], schoolPlan))[0];
+        if (row) return { answer: (await show([row], schoolPlan))[0], tags: [schoolUid, ...typesBehind(schoolPlan)] };
       }
       return undefined;
     },
