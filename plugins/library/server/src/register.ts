@@ -3,15 +3,19 @@ import { loadSettings } from '@khue/config';
 import type { ContentChange, Facts, Schedules, Store } from '@khue/config/contracts';
 import type { Core } from '@strapi/strapi';
 import { createCatalogueReader } from '../../adapters/catalogue/catalogue-reader.ts';
+import { createEpubCover } from '../../adapters/epub/epub-cover.ts';
 import { createEpubExtractor } from '../../adapters/epub/epub-extractor.ts';
 import { createMeilisearchEngine } from '../../adapters/meilisearch/meilisearch-engine.ts';
 import { readAnswer } from '../../adapters/oai/read-answer.ts';
+import { createOfficeCover } from '../../adapters/office/office-cover.ts';
 import { createOfficeExtractor } from '../../adapters/office/office-extractor.ts';
 import { createGuardedOutside } from '../../adapters/outside/guarded-outside.ts';
+import { createPdfCover } from '../../adapters/pdf/pdf-cover.ts';
 import { createPdfExtractor } from '../../adapters/pdf/pdf-extractor.ts';
 import { createSqliteEngine } from '../../adapters/sqlite/sqlite-engine.ts';
 import type { SearchEngine } from '../../ports/search-engine.ts';
 import { remindOverdue } from './circulation/remind.ts';
+import { drawCover } from './ingest/draw-cover.ts';
 import { inspectFile } from './ingest/inspect-file.ts';
 import { watchFiles } from './ingest/watch-files.ts';
 import { itemUid } from './items.ts';
@@ -45,8 +49,10 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   closeDoors(strapi);
 
   const facts = strapi.plugin('outbox').service('facts') as Facts;
+  const covers = [createPdfCover(), createEpubCover(), createOfficeCover()];
   facts.subscribe('library.file', 'library', async ({ fileId }) => {
     await inspectFile(strapi, extractors, fileId);
+    await drawCover(strapi, covers, fileId);
   });
   (strapi.plugin('outbox').service('schedules') as Schedules).every({
     name: 'library.licences',

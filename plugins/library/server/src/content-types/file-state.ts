@@ -16,6 +16,10 @@ export const fileState = {
     pagesWithText: { type: 'integer', required: true },
     legacy: { type: 'string' },
     truncated: { type: 'boolean', required: true },
+    /** Of the bytes that were looked at: an editor may put others under the same hash. */
+    digest: { type: 'string' },
+    /** What became of its cover; empty while nobody has tried. */
+    cover: { type: 'string' },
   },
   indexes: [{ name: 'library_file_states_hash', columns: ['hash'], type: 'unique' }],
 };

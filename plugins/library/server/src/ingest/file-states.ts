@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { CoverState } from '../../../domain/ingest/cover-state.ts';
 import type { FileFinding } from '../../../domain/ingest/file-state.ts';
 
 const uid = 'plugin::library.file-state';
@@ -12,6 +13,10 @@ export async function saveFinding(strapi: Core.Strapi, hash: string, finding: Fi
     .onConflict('hash')
     .merge();
 }
+
+/** Of a file that was looked at before. */
+export const saveCoverState = async (strapi: Core.Strapi, hash: string, cover: CoverState): Promise<void> =>
+  void (await strapi.db.connection(table).where({ hash }).update({ cover }));
 
 /** What is known of the file; null while nobody has looked. */
 export const findingFor = (strapi: Core.Strapi, hash: string): Promise<FileFinding | null> =>
