@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { createEpubCover } from '../../plugins/library/adapters/epub/epub-cover.ts';
+import { runApart } from '../../plugins/library/adapters/isolated/run-apart.ts';
 import { createOfficeCover } from '../../plugins/library/adapters/office/office-cover.ts';
 import { createPdfCover } from '../../plugins/library/adapters/pdf/pdf-cover.ts';
 import { coverBox } from '../../plugins/library/domain/ingest/cover-box.ts';
@@ -76,11 +77,11 @@ describe.each(Object.entries(formats))('the cover of a file of the kind %s', (_,
 
 describe('a hostile file costs no more than its limits', () => {
   it.each<[string, CoverMaker, () => Promise<Buffer> | Buffer, string[]]>([
-    ['a page of a million metres', createPdfCover(), () => makeRawPdf({ box: '0 0 1e8 1e8' }), ['none']],
+    ['a page of a million metres', createPdfCover(), () => makeRawPdf({ box: '0 0 1e8 1e8' }), ['a cover']],
     ['a page that is a thread', createPdfCover(), () => makeRawPdf({ box: '0 0 1000000 1' }), ['none']],
     [
       'a page of a billion drawings',
-      createPdfCover(20),
+      createPdfCover(3),
       () => makeRawPdf({ doublings: 30 }),
       ['library.file-too-slow', 'library.file-too-large'],
     ],
@@ -99,5 +100,10 @@ describe('a hostile file costs no more than its limits', () => {
     ],
   ])('%s', async (_, maker, file, expected) => {
     expect(expected).toContain(await outcomeOf(maker.draw(await file())));
+  });
+
+  it('memory that no engine counts', async () => {
+    const entry = new URL('../helpers/greedy-drawer.ts', import.meta.url);
+    expect(await outcomeOf(runApart(entry, Buffer.from('x')))).toBe('library.file-too-large');
   });
 });

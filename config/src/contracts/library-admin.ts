@@ -55,6 +55,17 @@ export interface FileReport {
     /** Its text was in a code of before Unicode: turned into Unicode, or only suspected. */
     legacy: 'converted' | 'unsure' | null;
     truncated: boolean;
+    /** `failed`: the file shows something that could not be drawn. Null while nobody has tried. */
+    cover: 'made' | 'none' | 'failed' | null;
+    /** Reading the letters on the pictures of its pages (OCR). */
+    scan: {
+      state: 'waiting' | 'done' | 'failed';
+      problem: 'kind' | 'not-started' | 'failed' | 'too-slow' | 'too-large' | 'no-text' | null;
+      /** The program's own words. */
+      detail: string | null;
+      /** Pages that were read. */
+      pages: number;
+    } | null;
   } | null;
 }
 

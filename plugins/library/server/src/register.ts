@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { loadSettings } from '@khue/config';
-import type { ContentChange, Facts, Schedules, Store } from '@khue/config/contracts';
+import type { ContentChange, Facts, Schedules, Store, StoredFile } from '@khue/config/contracts';
 import type { Core } from '@strapi/strapi';
 import { createCatalogueReader } from '../../adapters/catalogue/catalogue-reader.ts';
 import { createEpubCover } from '../../adapters/epub/epub-cover.ts';
 import { createEpubExtractor } from '../../adapters/epub/epub-extractor.ts';
 import { createMeilisearchEngine } from '../../adapters/meilisearch/meilisearch-engine.ts';
 import { readAnswer } from '../../adapters/oai/read-answer.ts';
+import { createOcrCommand } from '../../adapters/ocr/ocr-command.ts';
 import { createOfficeCover } from '../../adapters/office/office-cover.ts';
 import { createOfficeExtractor } from '../../adapters/office/office-extractor.ts';
 import { createGuardedOutside } from '../../adapters/outside/guarded-outside.ts';
@@ -14,9 +15,13 @@ import { createPdfCover } from '../../adapters/pdf/pdf-cover.ts';
 import { createPdfExtractor } from '../../adapters/pdf/pdf-extractor.ts';
 import { createSqliteEngine } from '../../adapters/sqlite/sqlite-engine.ts';
 import type { SearchEngine } from '../../ports/search-engine.ts';
+import type { TextRecogniser } from '../../ports/text-recogniser.ts';
 import { remindOverdue } from './circulation/remind.ts';
 import { drawCover } from './ingest/draw-cover.ts';
+import { recognisedPages } from './ingest/file-states.ts';
 import { inspectFile } from './ingest/inspect-file.ts';
+import { lookAtMissedFiles } from './ingest/missed-files.ts';
+import { askForRecognition, recogniseFile } from './ingest/recognise-file.ts';
 import { watchFiles } from './ingest/watch-files.ts';
 import { itemUid } from './items.ts';
 import { keepParts } from './parts.ts';
@@ -38,13 +43,15 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
     extractors,
     load: loadItem.bind(undefined, strapi),
     read: (file: Parameters<Store['read']>[0]) => (strapi.plugin('files').service('store') as Store).read(file),
+    recognised: (file: StoredFile) => recognisedPages(strapi, file.hash),
     warn: (message: string) => strapi.log.warn(message),
   };
+  const recogniser = createRecogniser();
   const reconciler = createReconciler(
     { ...indexing, listInForce: () => listInForce(strapi, indexedTypes(strapi)) },
     (error) => strapi.log.error(`The search index could not be brought up to date: ${error.message}`),
   );
-  keepParts(strapi, { engine, reconciler, extractors, catalogues: createCatalogueReader() });
+  keepParts(strapi, { engine, reconciler, extractors, recogniser, catalogues: createCatalogueReader() });
   watchFiles(strapi);
   closeDoors(strapi);
 
@@ -53,12 +60,16 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   facts.subscribe('library.file', 'library', async ({ fileId }) => {
     await inspectFile(strapi, extractors, fileId);
     await drawCover(strapi, covers, fileId);
+    if (recogniser) await askForRecognition(strapi, fileId);
   });
-  (strapi.plugin('outbox').service('schedules') as Schedules).every({
-    name: 'library.licences',
-    cron: '15 6 * * *',
-    run: () => watchLicences(strapi),
-  });
+  if (recogniser)
+    facts.subscribe(
+      'library.scanned',
+      'library',
+      ({ fileId }) => recogniseFile(strapi, recogniser, fileId),
+      undefined,
+      mostOcrSeconds + 300,
+    );
   facts.subscribe(
     'content.changed',
     'library',
@@ -81,6 +92,12 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
     () => schedules.runSoon('library.harvest'),
     ({ uid, state }) => uid === 'api::library-partner.library-partner' && state === 'in-force',
   );
+  schedules.every({ name: 'library.licences', cron: '15 6 * * *', run: () => watchLicences(strapi) });
+  schedules.every({
+    name: 'library.files',
+    cron: '40 2 * * *',
+    run: () => lookAtMissedFiles(strapi, recogniser !== undefined),
+  });
   schedules.every({ name: 'library.overdue', cron: '15 6 * * 1-5', run: () => remindOverdue(strapi, facts) });
   schedules.every({ name: 'library.sharing', cron: '20 2 * * *', run: () => keepAllShared(strapi) });
 }
@@ -90,6 +107,15 @@ function createEngine(onEmpty: () => void): SearchEngine {
   const { dataDir, MEILI_URL: url, MEILI_KEY: key } = loadSettings();
   if (url && key) return createMeilisearchEngine({ url, key, onEmpty });
   return createSqliteEngine({ folder: join(dataDir, 'search'), onEmpty });
+}
+
+/** An hour is a book of some hundred pages on a small machine. */
+const mostOcrSeconds = 3600;
+
+/** The school's own program, when the settings name one. */
+function createRecogniser(): TextRecogniser | undefined {
+  const { OCR_COMMAND: command } = loadSettings();
+  return command && createOcrCommand({ command, pdf: createPdfExtractor(), seconds: mostOcrSeconds });
 }
 
 /** For what partner libraries answer: within a minute, at most as much as a thousand rich records. */

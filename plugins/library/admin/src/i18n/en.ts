@@ -78,5 +78,16 @@ export const en: Messages = {
   'file.legacy.converted': 'The file uses old fonts (TCVN3 or VNI); its text was turned into Unicode for search.',
   'file.legacy.unsure':
     'The file seems to use old fonts, but that is not certain; please search for a sentence of the book.',
+  'file.cover.failed': 'No cover could be drawn from this file; you may upload a picture.',
+  'file.scan.waiting': 'The text waits to be recognised (OCR); that may take from minutes to an hour.',
+  'file.scan.done': 'The text of {pages} pages was recognised for search; it may hold mistakes of recognition.',
+  'file.scan.kind': 'Text is recognised in PDF files only.',
+  'file.scan.not-started':
+    'The program that recognises text does not start. Please have the setting OCR_COMMAND looked at.',
+  'file.scan.failed': 'The program that recognises text reported an error. Save the item to try again.',
+  'file.scan.too-slow': 'Recognising the text took more than an hour and was stopped. Please split the file.',
+  'file.scan.too-large': 'What the recognition gave is larger than allowed.',
+  'file.scan.no-text': 'The recognition found no text in the file.',
+  'file.scan.detail': 'Details: {detail}',
   'error.unknown': 'Something went wrong. Please try again in a few minutes.',
 };

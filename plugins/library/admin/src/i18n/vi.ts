@@ -77,6 +77,17 @@ export const vi = {
   'file.truncated': 'Tệp rất dài, chỉ phần đầu tìm kiếm được.',
   'file.legacy.converted': 'Chữ trong tệp dùng phông cũ (TCVN3 hoặc VNI), đã được chuyển sang Unicode để tìm kiếm.',
   'file.legacy.unsure': 'Chữ trong tệp có vẻ dùng phông cũ mà hệ thống không chắc; hãy thử tìm một câu trong sách.',
+  'file.cover.failed': 'Không vẽ được bìa từ tệp này; thầy cô có thể tải lên một ảnh bìa.',
+  'file.scan.waiting': 'Đang chờ nhận dạng chữ (OCR); có thể mất vài phút đến một giờ.',
+  'file.scan.done': 'Đã nhận dạng chữ trên {pages} trang để tìm kiếm; nội dung có thể lẫn lỗi nhận dạng.',
+  'file.scan.kind': 'Chỉ nhận dạng chữ được trong tệp PDF.',
+  'file.scan.not-started':
+    'Máy chủ chưa chạy được chương trình nhận dạng chữ. Nhờ cán bộ CNTT xem lại cài đặt OCR_COMMAND.',
+  'file.scan.failed': 'Chương trình nhận dạng chữ báo lỗi. Lưu lại tài liệu để thử lần nữa.',
+  'file.scan.too-slow': 'Nhận dạng chữ quá một giờ nên hệ thống đã dừng. Nên chia tệp thành nhiều phần.',
+  'file.scan.too-large': 'Kết quả nhận dạng chữ lớn hơn mức cho phép nên không dùng được.',
+  'file.scan.no-text': 'Chương trình nhận dạng không thấy chữ nào trong tệp.',
+  'file.scan.detail': 'Chi tiết: {detail}',
   'error.unknown': 'Có lỗi xảy ra. Thầy cô thử lại sau ít phút.',
 } as const;
 
