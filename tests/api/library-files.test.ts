@@ -86,6 +86,10 @@ describe('a scan', () => {
   it('that cannot be read says why', async () => {
     const { finding } = await report(await itemWith('hong.pdf', await scan('fail')));
     expect(finding?.scan).toEqual({ state: 'failed', problem: 'failed', detail: 'the scanner ate page 7', pages: 0 });
+    const { body } = await ask('get', '/library/review').expect(200);
+    expect(body.data.files.rows).toContainEqual(
+      expect.objectContaining({ title: 'hong.pdf', state: 'scanned', scanProblem: 'failed' }),
+    );
   });
 });
 

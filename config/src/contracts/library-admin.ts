@@ -69,6 +69,49 @@ export interface FileReport {
   } | null;
 }
 
+/** Rows of one kind, and how many there are in all. */
+export interface ReviewSection<Row> {
+  total: number;
+  rows: Row[];
+}
+interface ReviewedItem {
+  documentId: string;
+  title: string;
+}
+export interface ReviewLink extends ReviewedItem {
+  url: string;
+  /** `broken`: it failed on several days. */
+  state: 'failing' | 'broken';
+  problem: 'gone' | 'refused' | 'server' | 'not-public' | 'unreachable' | 'too-slow' | 'too-many-redirects';
+  /** Days on which it failed, one after the other. */
+  failures: number;
+  /** YYYY-MM-DD */
+  since: string;
+  checkedOn: string;
+}
+export interface ReviewLicence extends ReviewedItem {
+  /** YYYY-MM-DD */
+  endsOn: string;
+  ended: boolean;
+}
+type Finding = NonNullable<FileReport['finding']>;
+export interface ReviewFile extends ReviewedItem {
+  /** Of the file. */
+  name: string;
+  state: Finding['state'];
+  pages: number;
+  withText: number;
+  legacy: Finding['legacy'];
+  /** Why its pages could not be read by the program for scans. */
+  scanProblem: NonNullable<Finding['scan']>['problem'];
+}
+/** `GET /library/review`: what the librarian has to look at again. */
+export interface ReviewAnswer {
+  links: ReviewSection<ReviewLink>;
+  licences: ReviewSection<ReviewLicence>;
+  files: ReviewSection<ReviewFile>;
+}
+
 /** `POST /library/drafts`: an uploaded file becomes a draft, described by what the file says of itself. */
 export const draftBody = z.strictObject({ fileId: z.number().int().positive().max(2_147_483_647) });
 export type DraftBody = z.input<typeof draftBody>;

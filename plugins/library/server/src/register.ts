@@ -24,6 +24,7 @@ import { lookAtMissedFiles } from './ingest/missed-files.ts';
 import { askForRecognition, recogniseFile } from './ingest/recognise-file.ts';
 import { watchFiles } from './ingest/watch-files.ts';
 import { itemUid } from './items.ts';
+import { checkLinks } from './links/check-links.ts';
 import { keepParts } from './parts.ts';
 import { closeDoors } from './reading/close-doors.ts';
 import { listInForce, loadItem } from './search/documents.ts';
@@ -83,7 +84,7 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
     ({ uid }) => uid === itemUid,
   );
   const schedules = strapi.plugin('outbox').service('schedules') as Schedules;
-  const asking = { outside: createOutside(), read: readAnswer, waits: [5, 30, 120] };
+  const asking = { outside: createOutside(60_000, 3), read: readAnswer, waits: [5, 30, 120] };
   schedules.every({ name: 'library.harvest', cron: '30 1 * * *', run: () => harvestPartners(strapi, asking) });
   // Whoever enters a partner sees within a minute whether it can be read.
   facts.subscribe(
@@ -93,6 +94,8 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
     ({ uid, state }) => uid === 'api::library-partner.library-partner' && state === 'in-force',
   );
   schedules.every({ name: 'library.licences', cron: '15 6 * * *', run: () => watchLicences(strapi) });
+  const links = { outside: createOutside(8_000, 5), politeMs: 2_000, most: 50 };
+  schedules.every({ name: 'library.links', cron: '25 * * * *', run: () => checkLinks(strapi, links) });
   schedules.every({
     name: 'library.files',
     cron: '40 2 * * *',
@@ -118,13 +121,13 @@ function createRecogniser(): TextRecogniser | undefined {
   return command && createOcrCommand({ command, pdf: createPdfExtractor(), seconds: mostOcrSeconds });
 }
 
-/** For what partner libraries answer: within a minute, at most as much as a thousand rich records. */
-const createOutside = () =>
+/** What partner libraries answer comes within a minute and is at most as much as a thousand rich records. */
+const createOutside = (timeoutMs: number, mostRedirects: number) =>
   createGuardedOutside({
     mayBePrivate: loadSettings().PRIVATE_PARTNERS,
-    timeoutMs: 60_000,
+    timeoutMs,
     mostBytes: 20 * 1024 * 1024,
-    mostRedirects: 3,
+    mostRedirects,
   });
 
 /** Types that are not localised have one key whatever locale a write names. */
