@@ -51,13 +51,8 @@ type Day = ReturnType<typeof useDay>;
 const ofLink = ({ url, state, problem, failures, since, checkedOn }: ReviewLink, text: Text, day: Day): Told => ({
   badge: text(`review.${state}`),
   urgent: state === 'broken',
-  lines: [
-    <a key="url" href={url} target="_blank" rel="noopener noreferrer">
-      {url}
-    </a>,
-    text(`link.${problem}`),
-    text('review.link-since', { since: day(since), failures, checked: day(checkedOn) }),
-  ],
+  href: url,
+  lines: [text(`link.${problem}`), text('review.link-since', { since: day(since), failures, checked: day(checkedOn) })],
 });
 
 const ofLicence = ({ endsOn, ended }: ReviewLicence, text: Text, day: Day): Told => ({

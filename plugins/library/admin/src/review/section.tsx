@@ -1,6 +1,5 @@
 import type { ReviewSection } from '@khue/config/contracts';
 import { Badge, Box, Flex, Typography } from '@strapi/design-system';
-import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { useText } from '../i18n/use-text.ts';
 import { itemsPath } from '../ids.ts';
@@ -8,7 +7,9 @@ import { itemsPath } from '../ids.ts';
 export interface Told {
   badge?: string;
   urgent: boolean;
-  lines: ReactNode[];
+  /** Address that the row is about. */
+  href?: string;
+  lines: string[];
 }
 interface Props<Row> {
   heading: string;
@@ -48,7 +49,7 @@ export function Section<Row extends { documentId: string; title: string }>({
   );
 }
 
-function Row({ title, to, badge, urgent, lines }: Told & { title: string; to: string }) {
+function Row({ title, to, badge, urgent, href, lines }: Told & { title: string; to: string }) {
   return (
     <Box tag="li" background="neutral0" hasRadius shadow="filterShadow" padding={4}>
       <Flex justifyContent="space-between" alignItems="flex-start" gap={3} wrap="wrap">
@@ -61,9 +62,20 @@ function Row({ title, to, badge, urgent, lines }: Told & { title: string; to: st
           </Badge>
         )}
       </Flex>
-      {lines.map((line, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a row never move
-        <Typography key={index} textColor="neutral700" tag="p" style={{ overflowWrap: 'anywhere' }}>
+      {href && (
+        <Typography
+          tag="a"
+          href={href}
+          target="_blank"
+          rel="noopener noreferrer"
+          textColor="primary600"
+          style={{ overflowWrap: 'anywhere' }}
+        >
+          {href}
+        </Typography>
+      )}
+      {lines.map((line) => (
+        <Typography key={line} textColor="neutral700" tag="p" style={{ overflowWrap: 'anywhere' }}>
           {line}
         </Typography>
       ))}
