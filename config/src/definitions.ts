@@ -1,10 +1,17 @@
 import { z } from 'zod';
+import { parseCommand } from './parse-command.ts';
 
 const port = z.coerce.number().int().min(1).max(65535);
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 const address = z.url({ protocol: /^https?$/ }).transform((value) => value.replace(/\/$/, ''));
 const postgres = z.url({ protocol: /^postgres(ql)?$/ });
 const secret = z.string();
+/** A program with its arguments that reads `{input}` and writes `{output}`. */
+const converter = z
+  .string()
+  .refine((text) => ['{input}', '{output}'].every((place) => text.includes(place)), '{input} {output}')
+  .refine((text) => parseCommand(text) !== undefined, '" \'')
+  .transform((text) => parseCommand(text) ?? []);
 
 /** Every setting: its default, and one line that also stands in the README's table. */
 export const definitions = {
@@ -53,7 +60,11 @@ export const definitions = {
   SAMPLE_SCHOOL: [flag.default(true), 'Load the sample school into an empty database. Set `false` for a real school.'],
   PRIVATE_PARTNERS: [
     flag.default(false),
-    '`true` when partner libraries may stand in a private network, such as that of a group of schools.',
+    '`true` when partner libraries, and pages that items link to, may stand in a private network, such as that of a group of schools.',
+  ],
+  OCR_COMMAND: [
+    converter.optional(),
+    'Reads scanned PDFs, such as `ocrmypdf -l vie --skip-text {input} {output}`: a program, run without a shell, that writes a PDF with text to `{output}`, or UTF-8 text with a form feed after each page. Without it scans are only marked.',
   ],
   LOG_LEVEL: [z.enum(['error', 'warn', 'info', 'debug']).default('info'), 'How much the servers log.'],
   APP_KEYS: [secret, 'Secret. Keys that sign cookies, separated by commas.'],

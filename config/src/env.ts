@@ -20,6 +20,12 @@ export const childEnvironment = (changes: Record<string, string>): NodeJS.Proces
   ...changes,
 });
 
+/** For a program that is not ours: where programs and temporary files lie, and none of our settings. */
+export function toolEnvironment(): NodeJS.ProcessEnv {
+  const names = ['PATH', 'HOME', 'LANG', 'LC_ALL', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot'];
+  return Object.fromEntries(names.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
+}
+
 /** Changes the environment of this process before anything read it; for tests and start scripts. */
 export function applyEnvironment(changes: Record<string, string>): void {
   Object.assign(process.env, changes);

@@ -9,6 +9,7 @@ export {
   secretsFile,
   terminalLanguage,
   testsAtFullSize,
+  toolEnvironment,
 } from './env.ts';
 export { type Settings, SettingsError } from './parse-settings.ts';
 export { type Locale, school } from './school.ts';

@@ -35,6 +35,14 @@ describe('settings', () => {
       expect(mistakes.some((mistake) => mistake.startsWith(name))).toBe(true);
   });
 
+  it('take a command apart, without a shell, when it says what it reads and writes', () => {
+    expect(parse({ OCR_COMMAND: 'ocr -l "vie eng" {input} {output}' }).OCR_COMMAND).toEqual([
+      ...['ocr', '-l', 'vie eng', '{input}', '{output}'],
+    ]);
+    for (const wrong of ['ocr', 'ocr {input}', 'ocr "{input} {output}'])
+      expect(mistakesOf({ OCR_COMMAND: wrong })).toHaveLength(1);
+  });
+
   it('never repeat a value that may hold a password', () => {
     const mistakes = mistakesOf({ DATABASE_URL: 'mysql://me:verysecret@db/x', MEILI_KEY: 'tooshort' });
     mistakes.push(...mistakesOf({ SMTP_URL: 'http://me:verysecret@mail', MAIL_FROM: 'a@b.vn' }));

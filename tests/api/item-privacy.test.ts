@@ -17,6 +17,8 @@ const readers: Record<string, Headers> = {
   'a stranger with a made-up session': { ...site, 'x-khue-session': 'x'.repeat(43) },
 };
 const books: Record<string, { file: StoredFile; cover: StoredFile }> = {};
+/** Names of what was drawn from the files. */
+const pictures: Record<string, string[]> = {};
 const day = (offset: number) => new Date(Date.now() + (7 + offset * 24) * 3_600_000).toISOString().slice(0, 10);
 
 /** Items that differ in who may see them. Each says a word of its own on its page. */
@@ -53,6 +55,14 @@ const kinds: Record<string, (state: string, headers: Headers) => Promise<boolean
     const rendition = Object.values(books[state]?.cover.formats ?? {})[0];
     return given(`/api/files/renditions/${rendition?.hash}${rendition?.ext}`, headers);
   },
+  'picture of its first page': async (state, headers) => {
+    const [rendition] = pictures[state] ?? [];
+    return given(`/api/files/renditions/${rendition}`, headers);
+  },
+  'cover that the file gives': async (state, headers) => {
+    const { status, body } = await get(`/api/library/items/trang-${state}`, headers);
+    return status === 200 && libraryItem.parse(body).cover !== null;
+  },
   title: (state, headers) => found(`sách ${state}`, state, headers),
   'words of a page': (state, headers) => found(words[state] as string, state, headers),
 };
@@ -66,6 +76,12 @@ const given = async (path: string, headers: Headers) => {
 async function found(q: string, state: string, headers: Headers): Promise<boolean> {
   const { status, body } = await get(`/api/library/search?q=${encodeURIComponent(q)}`, headers);
   return status === 200 && searchAnswer.parse(body).items.some(({ slug }) => slug === `sach-${state}`);
+}
+
+async function drawnFrom(state: string): Promise<string[]> {
+  const where = { id: books[state]?.file.id };
+  const file: StoredFile = await cms.strapi.db.query('plugin::upload.file').findOne({ where });
+  return Object.values(file.formats ?? {}).map(({ hash, ext }) => `${hash}${ext}`);
 }
 
 beforeAll(async () => {
@@ -89,8 +105,11 @@ beforeAll(async () => {
     books[state] = { file, cover };
     const all = { title: `Sách ${state}`, slug: `sach-${state}`, kind: 'book', accessLevel: 'read', ...data };
     await (draft ? write : publish)(cms.strapi, uid, { ...all, file: file.id, cover: cover.id });
+    const bare = { ...all, title: `Trang ${state}`, slug: `trang-${state}`, file: file.id };
+    await (draft ? write : publish)(cms.strapi, uid, bare);
   }
   await cms.settled();
+  for (const state of Object.keys(states)) pictures[state] = await drawnFrom(state);
 }, 180_000);
 afterAll(() => cms?.stop());
 
@@ -121,9 +140,15 @@ describe('private means private', () => {
   it.each(Object.keys(states))(
     'nobody gets anything of “%s” past the site, but pictures of what is public',
     async (state) => {
+      const open: Record<string, string[]> = {
+        'picture of the cover': ['public', 'described'],
+        'picture of its first page': ['public'],
+      };
       for (const [kind, ask] of Object.entries(kinds)) {
-        const open = kind === 'picture of the cover' && ['public', 'described'].includes(state);
-        expect([kind, await ask(state, readers['the network'] as Headers)]).toEqual([kind, open]);
+        expect([kind, await ask(state, readers['the network'] as Headers)]).toEqual([
+          kind,
+          open[kind]?.includes(state) ?? false,
+        ]);
       }
     },
   );

@@ -1,16 +1,21 @@
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { FileReport, StoredFile } from '../../config/src/contracts/index.ts';
+import type { FileReport, Schedules, StoredFile } from '../../config/src/contracts/index.ts';
 import { toVni } from '../../plugins/library/domain/legacy-text/vni.ts';
 import { buildAccessSchool, emailOf } from '../helpers/access-school.ts';
 import { makeDocx, makeEpub, makePdf } from '../helpers/books.ts';
+import { publish } from '../helpers/editorial.ts';
 import { startCms, type TestCms } from '../helpers/start-cms.ts';
 
+const uid = 'api::library-item.library-item';
+const site = { 'x-khue-site-token': 'test-site_token-of-no-worth', 'x-khue-client-address': '203.0.113.35' };
 const path = '/content-manager/collection-types/api::library-item.library-item';
 let cms: TestCms;
 const tokens: Record<string, string> = {};
 
 beforeAll(async () => {
-  cms = await startCms();
+  const program = fileURLToPath(new URL('../helpers/ocr-program.mjs', import.meta.url));
+  cms = await startCms({ settings: { OCR_COMMAND: `"${process.execPath}" "${program}" as-titled {input} {output}` } });
   await buildAccessSchool(cms.strapi);
   for (const who of ['librarian', 'teacher', 'stranger']) tokens[who] = await cms.signIn(emailOf(who));
 }, 120_000);
@@ -59,6 +64,81 @@ describe('the state of the file of an item', () => {
     await ask('get', `/library/items/${documentId}/file`, 'stranger').expect(404);
     await ask('get', '/library/items/khong-co/file', 'teacher').expect(404);
     await cms.http.get(`/library/items/${documentId}/file`).expect(401);
+  });
+});
+
+describe('a scan', () => {
+  const scan = (title: string) => makePdf(['', '', ''], { info: { Title: title } });
+
+  it('is read by the program that the school named, and then found by its words', async () => {
+    const file = await upload('phuong-do.pdf', await scan('text'));
+    const slug = 'phuong-do';
+    const documentId = await publish(cms.strapi, uid, {
+      ...{ title: 'Phượng đỏ', slug, kind: 'book', audience: 'public', accessLevel: 'read', file: file.id },
+    });
+    const { finding } = await report(documentId);
+    expect(finding).toMatchObject({ state: 'scanned', scan: { state: 'done', pages: 2 } });
+    const q = encodeURIComponent('tiếng trống trường');
+    const { body } = await cms.http.get(`/api/library/search?q=${q}`).set(site).expect(200);
+    expect(body.items).toMatchObject([{ slug, hits: [{ page: 3 }] }]);
+  });
+
+  it('that cannot be read says why', async () => {
+    const { finding } = await report(await itemWith('hong.pdf', await scan('fail')));
+    expect(finding?.scan).toEqual({ state: 'failed', problem: 'failed', detail: 'the scanner ate page 7', pages: 0 });
+    const { body } = await ask('get', '/library/review').expect(200);
+    expect(body.data.files.rows).toContainEqual(
+      expect.objectContaining({ title: 'hong.pdf', state: 'scanned', scanProblem: 'failed' }),
+    );
+  });
+});
+
+describe('the cover that a file gives', () => {
+  const formatsOf = async ({ id }: { id: number }) => {
+    await cms.settled();
+    const row: StoredFile = await cms.strapi.db.query('plugin::upload.file').findOne({ where: { id } });
+    return Object.values(row.formats ?? {}).map(({ hash, ext }) => `${hash}${ext}`);
+  };
+  const stored = async (name: string) => {
+    const [hash = '', ext = ''] = [name.slice(0, name.lastIndexOf('.')), name.slice(name.lastIndexOf('.'))];
+    const provider = cms.strapi.plugin('upload').provider as { size(file: object): Promise<number> };
+    return provider.size({ hash, ext }).then(
+      () => true,
+      () => false,
+    );
+  };
+
+  it('follows the file that the media library puts in its place, and goes with it', async () => {
+    const file = await upload('bia.pdf', await makePdf(['Bìa cũ']));
+    const body = { title: 'Bìa', kind: 'book', licence: 'own', accessLevel: 'read', audience: 'public', file: file.id };
+    const documentId = (await ask('post', path).send(body).expect(201)).body.data.documentId;
+    const [before = ''] = await formatsOf(file);
+    expect(await stored(before)).toBe(true);
+
+    await ask('post', `/upload?id=${file.id}`)
+      .attach('files', await makePdf(['Bìa mới', 'Trang hai']), 'bia.pdf')
+      .expect(200);
+    const [after = ''] = await formatsOf(file);
+    expect(after).not.toBe(before);
+    expect([await stored(before), await stored(after)]).toEqual([false, true]);
+    expect(await report(documentId)).toMatchObject({ finding: { pages: 2, cover: 'made' } });
+
+    await cms.http
+      .delete(`/upload/files/${file.id}`)
+      .set('Authorization', tokens.librarian as string)
+      .expect(200);
+    expect(await stored(after)).toBe(false);
+  });
+
+  it('is drawn at night for files from before there were covers', async () => {
+    const file = await upload('xua.pdf', await makePdf(['Bìa xưa']));
+    const body = { title: 'Xưa', kind: 'book', licence: 'own', accessLevel: 'read', audience: 'public', file: file.id };
+    await ask('post', path).send(body).expect(201);
+    await cms.settled();
+    await cms.strapi.db.connection('files').where({ id: file.id }).update({ formats: null });
+    await cms.strapi.db.connection('library_file_states').where({ hash: file.hash }).update({ cover: null });
+    await (cms.strapi.plugin('outbox').service('schedules') as Schedules).runSoon('library.files');
+    expect(await formatsOf(file)).not.toEqual([]);
   });
 });
 

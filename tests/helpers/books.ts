@@ -113,3 +113,41 @@ function packageOf(count: number): string {
   const order = numbers.map((n) => `<itemref idref="c${n}"/>`);
   return `<package><manifest>${items.join('')}</manifest><spine>${order.join('')}</spine></package>`;
 }
+
+/** An EPUB with a cover, named in the way of EPUB 3 (`properties`) or of EPUB 2 (`meta`). */
+export function makeBook(cover: Buffer, mime: string, named: 'properties' | 'meta'): Promise<Buffer> {
+  const properties = named === 'properties' ? ' properties="cover-image"' : '';
+  const meta = named === 'meta' ? '<metadata><meta name="cover" content="picture"/></metadata>' : '';
+  const item = `<item id="picture" href="pictures/bia%201" media-type="${mime}"${properties}/>`;
+  const chapter = '<item id="c1" href="chapter-1.xhtml" media-type="application/xhtml+xml"/>';
+  const parts = {
+    'OPS/book.opf': `<package>${meta}<manifest>${item}${chapter}</manifest><spine><itemref idref="c1"/></spine></package>`,
+    'OPS/pictures/bia 1': cover,
+  };
+  return makeEpub(['x'], { parts });
+}
+
+/** A PDF of one page written by hand, as no library would: a page box, and forms that each draw the next one twice. */
+export function makeRawPdf({ box = '0 0 595 842', doublings = 0 } = {}): Buffer {
+  const stream = (head: string, text: string) => `<<${head}/Length ${text.length}>>\nstream\n${text}\nendstream`;
+  const next = (number: number) => `/Resources<</XObject<</F ${number} 0 R>>>>`;
+  const form = (number: number) =>
+    stream(`/Type/XObject/Subtype/Form/BBox[0 0 99 99]${next(number + 1)}`, '/F Do\n'.repeat(2));
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+    `<</Type/Page/Parent 2 0 R/MediaBox[${box}]/Contents 4 0 R${next(5)}>>`,
+    stream('', '/F Do\n'),
+    ...Array.from({ length: doublings }, (_, index) => form(5 + index)),
+    stream('/Type/XObject/Subtype/Form/BBox[0 0 99 99]', '0 0 9 9 re f\n'),
+  ];
+  let text = '%PDF-1.7\n';
+  const places = objects.map((object, index) => {
+    const place = text.length;
+    text += `${index + 1} 0 obj\n${object}\nendobj\n`;
+    return `${String(place).padStart(10, '0')} 00000 n \n`;
+  });
+  const size = objects.length + 1;
+  const table = `xref\n0 ${size}\n0000000000 65535 f \n${places.join('')}trailer\n<</Size ${size}/Root 1 0 R>>`;
+  return Buffer.from(`${text}${table}\nstartxref\n${text.length}\n%%EOF\n`);
+}

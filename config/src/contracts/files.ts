@@ -20,8 +20,18 @@ export interface StoredFile {
 
 /** Service `strapi.plugin('files').service('pictures')`. */
 export interface Pictures {
-  /** `null` when there is no file, or it is no picture with renditions. An empty `alt` marks decoration. */
+  /** `null` when there is no file, or it has neither renditions nor a kept cover. An empty `alt` marks decoration. */
   toPicture(file: StoredFile | null | undefined, alt: string | null | undefined): Picture | null;
+}
+
+/** Service `strapi.plugin('files').service('covers')`. */
+export interface Covers {
+  /**
+   * Keeps a picture of what a file shows as renditions of that file: who may fetch the file may see them, and they
+   * go with it. Takes the place of an earlier one; without a picture there is none. Whether it was kept: not, when
+   * the file has changed since it was read.
+   */
+  keep(file: StoredFile, picture: Buffer | undefined): Promise<boolean>;
 }
 
 /** Service `strapi.plugin('files').service('links')`. */

@@ -27,10 +27,14 @@ export interface LibraryFile {
   fileId: number;
 }
 
+/** A file of a library item has pages without text, which a program shall read; recorded by the library for itself. */
+export type LibraryScan = LibraryFile;
+
 export interface FactPayloads {
   'content.changed': ContentChange;
   'approval.granted': ApprovalGranted;
   'library.file': LibraryFile;
+  'library.scanned': LibraryScan;
   'notice.wanted': NoticeWanted;
   'notice.settled': NoticeSettled;
   'notice.mail': NoticeMail;
@@ -55,6 +59,8 @@ export interface Facts {
     handler: FactHandler<Name>,
     /** Asked when the fact is recorded; facts it declines cost nothing. Default: all. */
     wants?: (payload: FactPayloads[Name]) => boolean,
+    /** A job that takes longer counts as lost and is tried again. Default: a quarter of an hour. */
+    mostSeconds?: number,
   ): void;
 }
 

@@ -55,7 +55,61 @@ export interface FileReport {
     /** Its text was in a code of before Unicode: turned into Unicode, or only suspected. */
     legacy: 'converted' | 'unsure' | null;
     truncated: boolean;
+    /** `failed`: the file shows something that could not be drawn. Null while nobody has tried. */
+    cover: 'made' | 'none' | 'failed' | null;
+    /** Reading the letters on the pictures of its pages (OCR). */
+    scan: {
+      state: 'waiting' | 'done' | 'failed';
+      problem: 'kind' | 'not-started' | 'failed' | 'too-slow' | 'too-large' | 'no-text' | null;
+      /** The program's own words. */
+      detail: string | null;
+      /** Pages that were read. */
+      pages: number;
+    } | null;
   } | null;
+}
+
+/** Rows of one kind, and how many there are in all. */
+export interface ReviewSection<Row> {
+  total: number;
+  rows: Row[];
+}
+interface ReviewedItem {
+  documentId: string;
+  title: string;
+}
+export interface ReviewLink extends ReviewedItem {
+  url: string;
+  /** `broken`: it failed on several days. */
+  state: 'failing' | 'broken';
+  problem: 'gone' | 'refused' | 'server' | 'not-public' | 'unreachable' | 'too-slow' | 'too-many-redirects';
+  /** Days on which it failed, one after the other. */
+  failures: number;
+  /** YYYY-MM-DD */
+  since: string;
+  checkedOn: string;
+}
+export interface ReviewLicence extends ReviewedItem {
+  /** YYYY-MM-DD */
+  endsOn: string;
+  ended: boolean;
+}
+type Finding = NonNullable<FileReport['finding']>;
+export interface ReviewFile extends ReviewedItem {
+  /** Of the file. */
+  name: string;
+  state: Finding['state'];
+  pages: number;
+  withText: number;
+  legacy: Finding['legacy'];
+  /** Why its pages could not be read by the program for scans. */
+  scanProblem: NonNullable<Finding['scan']>['problem'];
+}
+/** `GET /library/review`: what the librarian has to look at again. */
+export interface ReviewAnswer {
+  links: ReviewSection<ReviewLink>;
+  licences: ReviewSection<ReviewLicence>;
+  files: ReviewSection<ReviewFile>;
 }
 
 /** `POST /library/drafts`: an uploaded file becomes a draft, described by what the file says of itself. */

@@ -24,9 +24,9 @@ async function make(picture: Sharp): Promise<MadePicture> {
 
 /** Sharp leaves metadata (and with it the place where a photo was taken) out unless told otherwise. */
 export const sharpPictures: PictureMaker = {
-  async look(path) {
+  async look(picture) {
     try {
-      const { width, height, pages } = await sharp(path, { limitInputPixels: false }).metadata();
+      const { width, height, pages } = await sharp(picture, { limitInputPixels: false }).metadata();
       return width && height ? { width, height, animated: (pages ?? 1) > 1 } : undefined;
     } catch {
       return undefined;

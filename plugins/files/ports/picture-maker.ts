@@ -15,8 +15,8 @@ export interface MadePicture {
 
 /** Decodes and encodes raster pictures. Results carry no metadata and stand upright. */
 export interface PictureMaker {
-  /** Reads the header only; `undefined` when the bytes are no picture. */
-  look(path: string): Promise<PictureFacts | undefined>;
+  /** Reads the header only, of the file at a path or of bytes; `undefined` when they are no picture. */
+  look(picture: string | Buffer): Promise<PictureFacts | undefined>;
   /** The original, encoded anew in its own format. @throws when the picture is broken. */
   clean(path: string): Promise<MadePicture>;
   rendition(original: Buffer, plan: Pick<PlannedRendition, 'format' | 'width'>): Promise<MadePicture>;

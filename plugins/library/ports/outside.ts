@@ -18,8 +18,13 @@ export class OutsideError extends Error {
   }
 }
 
-/** Reads an address that somebody entered. */
+/** Asks addresses that somebody entered. */
 export interface Outside {
   /** @throws OutsideError */
   read(address: URL): Promise<OutsideAnswer>;
+  /**
+   * The status with which a page is answered, without reading it.
+   * @throws OutsideError
+   */
+  probe(address: URL): Promise<number>;
 }

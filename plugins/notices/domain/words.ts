@@ -12,6 +12,7 @@ const kinds: Readonly<Record<string, Label>> = {
   'approval.comment': { vi: 'Góp ý', en: 'Comments' },
   'approval.withdrawn': { vi: 'Đã rút', en: 'Withdrawn' },
   'library.licence': { vi: 'Giấy phép tài liệu', en: 'Licences of library items' },
+  'library.link': { vi: 'Liên kết hỏng', en: 'Broken links' },
   'approval.reminder': { vi: 'Nhắc việc', en: 'Reminders' },
 };
 const other: Label = { vi: 'Thông báo khác', en: 'Other notices' };

@@ -54,16 +54,25 @@ export function createImageManipulation(pictures: PictureMaker) {
       return derived(file, original, 'thumb', 'webp', await pictures.thumbnail(original));
     },
     async generateResponsiveFormats(file: UploadingFile) {
-      const original = await buffer(file.getStream());
-      const formats: { key: string; file: unknown }[] = [];
-      // One after the other: an upload must not take the whole machine.
-      for (const plan of planRenditions(file.width ?? 0)) {
-        const made = await pictures.rendition(original, plan);
-        formats.push({ key: plan.key, file: derived(file, original, plan.key, plan.format, made) });
-      }
-      return formats;
+      return makeRenditions(pictures, file, await buffer(file.getStream()), file.width ?? 0);
     },
   };
+}
+
+/** What the website shows of a picture that belongs to a file. */
+export async function makeRenditions(
+  pictures: PictureMaker,
+  file: { name: string; hash: string },
+  original: Buffer,
+  width: number,
+) {
+  const formats: { key: string; file: ReturnType<typeof derived> }[] = [];
+  // One after the other: an upload must not take the whole machine.
+  for (const plan of planRenditions(width)) {
+    const made = await pictures.rendition(original, plan);
+    formats.push({ key: plan.key, file: derived(file, original, plan.key, plan.format, made) });
+  }
+  return formats;
 }
 
 const sizes = ({ bytes, width, height }: MadePicture) => ({
@@ -74,7 +83,13 @@ const sizes = ({ bytes, width, height }: MadePicture) => ({
 });
 
 /** The digest in the name gives a replaced picture new addresses, so that old ones may be kept for ever. */
-function derived(file: UploadingFile, original: Buffer, variant: string, format: string, made: MadePicture) {
+function derived(
+  file: { name: string; hash: string },
+  original: Buffer,
+  variant: string,
+  format: string,
+  made: MadePicture,
+) {
   const digest = createHash('sha256').update(original).digest('hex').slice(0, 12);
   return {
     name: `${variant}_${file.name}`,

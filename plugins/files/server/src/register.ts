@@ -6,6 +6,7 @@ import { createS3Store } from '../../adapters/s3-store.ts';
 import { sharpPictures } from '../../adapters/sharp-pictures.ts';
 import { keepBlocksPicturesFresh } from './blocks-pictures.ts';
 import { closeOtherDoors } from './close-other-doors.ts';
+import { createCovers } from './covers.ts';
 import { guardEveryUpload } from './guard-every-upload.ts';
 import { createImageManipulation } from './image-manipulation.ts';
 import { createProvider } from './provider.ts';
@@ -27,6 +28,7 @@ export function init() {
 
 export function register({ strapi }: { strapi: Core.Strapi }) {
   strapi.get('services').set('plugin::upload.image-manipulation', createImageManipulation(sharpPictures));
+  strapi.get('services').set('plugin::files.covers', createCovers(sharpPictures));
   indexFilesByHash(strapi);
   guardEveryUpload(strapi, sharpPictures);
   keepBlocksPicturesFresh(strapi);

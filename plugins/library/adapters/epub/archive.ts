@@ -9,6 +9,8 @@ export interface Archive {
   has(path: string): boolean;
   /** @throws when there is no such part, it is damaged, or a limit is reached. */
   read(path: string): Promise<string>;
+  /** The same for a part that is no text. */
+  readBytes(path: string): Promise<Buffer>;
 }
 
 /** Opens a ZIP in memory. Sizes are counted while unpacking, because what the archive says of itself may be a lie. */
@@ -20,17 +22,15 @@ export async function openArchive(bytes: Uint8Array): Promise<Archive> {
     entries.set(entry.fileName, entry);
   }
   let unpacked = 0;
-  return {
-    has: (path) => entries.has(path),
-    async read(path) {
-      const entry = entries.get(path);
-      if (!entry) throw new Error(`The archive has no ${path}`);
-      const part = await readPart(await zip.openReadStreamPromise(entry));
-      unpacked += part.length;
-      if (unpacked > limits.unpackedBytes) throw new TooLargeError('The parts are too large together');
-      return decode(part);
-    },
+  const readBytes = async (path: string) => {
+    const entry = entries.get(path);
+    if (!entry) throw new Error(`The archive has no ${path}`);
+    const part = await readPart(await zip.openReadStreamPromise(entry));
+    unpacked += part.length;
+    if (unpacked > limits.unpackedBytes) throw new TooLargeError('The parts are too large together');
+    return part;
   };
+  return { has: (path) => entries.has(path), read: async (path) => decode(await readBytes(path)), readBytes };
 }
 
 async function readPart(stream: Readable): Promise<Buffer> {

@@ -27,6 +27,19 @@ export function readingOrder(packageDocument: string, packagePath: string): stri
     .map((href) => pathOf(href as string, packagePath));
 }
 
+/** Path of the picture that the book names as its cover: the way of EPUB 3, else that of EPUB 2. */
+export function coverPath(packageDocument: string, packagePath: string): string | undefined {
+  const tags = tagsOf(packageDocument);
+  const items = tags.filter(({ tag }) => tag === 'item');
+  const meta = tags.find(({ tag, attributes }) => tag === 'meta' && attribute(attributes, 'name') === 'cover');
+  const id = meta && attribute(meta.attributes, 'content');
+  const cover =
+    items.find(({ attributes }) => attribute(attributes, 'properties')?.split(/\s+/).includes('cover-image')) ??
+    items.find(({ attributes }) => id !== undefined && attribute(attributes, 'id') === id);
+  const href = cover && attribute(cover.attributes, 'href');
+  return href ? pathOf(href, packagePath) : undefined;
+}
+
 /** Fonts are often scrambled against copying; anything else that is encrypted cannot be read by us. */
 export function isProtected(encryption: string): boolean {
   const ofFonts = ['http://www.idpf.org/2008/embedding', 'http://ns.adobe.com/pdf/enc#RC'];

@@ -2,6 +2,8 @@
 export const limits = {
   seconds: 60,
   memoryMB: 512,
+  /** Memory of a process that draws, all in all: decoded pictures lie outside of what the engine counts. */
+  processMB: 1024,
   pages: 5000,
   /** Letters of one page, of the whole file. */
   pageLetters: 200_000,
@@ -10,4 +12,8 @@ export const limits = {
   partBytes: 8 * 1024 * 1024,
   unpackedBytes: 128 * 1024 * 1024,
   parts: 20_000,
+  /** Pixels of a picture inside a file; larger ones are not decoded. */
+  pixels: 50_000_000,
+  /** Bytes of a cover as it is drawn. */
+  coverBytes: 16 * 1024 * 1024,
 } as const;

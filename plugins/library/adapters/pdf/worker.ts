@@ -1,5 +1,4 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js';
 import { fromFile } from '../../domain/import/from-file.ts';
 import { dropRunningLines } from '../../domain/search/running-lines.ts';
@@ -7,16 +6,10 @@ import type { ExtractedText } from '../../ports/text-extractor.ts';
 import { createPageCollector } from '../isolated/collect-pages.ts';
 import { limits } from '../isolated/limits.ts';
 import type { Outcome } from '../isolated/run-isolated.ts';
+import { openPdf } from './open.ts';
 
 async function extract(data: Uint8Array): Promise<ExtractedText> {
-  const document = await getDocument({
-    data,
-    verbosity: VerbosityLevel.ERRORS,
-    cMapUrl: new URL('../../cmaps/', import.meta.resolve('pdfjs-dist/legacy/build/pdf.mjs')).href,
-    useSystemFonts: false,
-    disableFontFace: true,
-    maxImageSize: 0,
-  }).promise;
+  const document = await openPdf(data, 0);
   const collector = createPageCollector();
   let number = 0;
   while (number < Math.min(document.numPages, limits.pages) && collector.hasRoom()) {

@@ -1,5 +1,5 @@
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
-import { Book, Upload } from '@strapi/icons';
+import { Book, Upload, WarningCircle } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { FilePanel } from './content-manager/file-panel.tsx';
 import { DeskPage } from './desk/desk.tsx';
@@ -7,6 +7,7 @@ import { en } from './i18n/en.ts';
 import { type Messages, vi } from './i18n/vi.ts';
 import { permissions, pluginId } from './ids.ts';
 import { IntakePage } from './pages/intake.tsx';
+import { ReviewPage } from './pages/review.tsx';
 
 const languages: Readonly<Record<string, Messages>> = { vi, en };
 
@@ -28,6 +29,14 @@ export default {
       Component: async () => ({ default: IntakePage }),
       permissions: permissions.manage,
       position: 4,
+    });
+    app.addMenuLink({
+      to: `plugins/${pluginId}/review`,
+      icon: WarningCircle,
+      intlLabel: { id: `${pluginId}.review.menu`, defaultMessage: vi['review.menu'] },
+      Component: async () => ({ default: ReviewPage }),
+      permissions: permissions.manage,
+      position: 5,
     });
   },
 

@@ -4,6 +4,7 @@ import { createIngestController } from './controllers/ingest.ts';
 import { createLibraryController } from './controllers/library.ts';
 import { createListsController } from './controllers/lists.ts';
 import { createLoansController } from './controllers/loans.ts';
+import { createReviewController } from './controllers/review.ts';
 import { createSharingController } from './controllers/sharing.ts';
 import { bootstrap, destroy } from './lifecycle.ts';
 import { createReadingController } from './reading/controller.ts';
@@ -26,5 +27,6 @@ export default {
     lists: createListsController,
     import: createImportController,
     ingest: createIngestController,
+    review: createReviewController,
   },
 };

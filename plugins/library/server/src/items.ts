@@ -1,7 +1,8 @@
-import type { ItemRow, LibraryItem, Pictures, StoredFile } from '@khue/config/contracts';
+import type { ItemRow, LibraryItem, StoredFile } from '@khue/config/contracts';
 import type { Core } from '@strapi/strapi';
 import type { ItemKey } from '../../domain/search/item.ts';
 import { isVisible, type Viewer } from '../../domain/search/visibility.ts';
+import { coverOf } from './cover.ts';
 import { type IndexedType, indexedType } from './search/indexed-types.ts';
 import { audienceOf, gradesOf, type InForce } from './search/to-indexed-item.ts';
 
@@ -39,7 +40,7 @@ interface Item extends InForce {
 /** The items behind these keys that the viewer may see *now*: an index that is a moment behind shows nothing more. */
 export async function findRows(strapi: Core.Strapi, keys: ItemKey[], viewer: Viewer): Promise<Map<string, ItemRow>> {
   const ids = keys.map(({ documentId }) => documentId);
-  const items = ids.length > 0 ? await find(strapi, { documentId: { $in: ids } }, ['cover', 'subject']) : [];
+  const items = ids.length > 0 ? await find(strapi, { documentId: { $in: ids } }, ['cover', 'file', 'subject']) : [];
   return new Map(visible(strapi, items, viewer).map((item) => [item.documentId, toRow(strapi, item)]));
 }
 
@@ -61,7 +62,6 @@ function visible(strapi: Core.Strapi, items: Item[], viewer: Viewer): Item[] {
 }
 
 export function toRow(strapi: Core.Strapi, item: Item): ItemRow {
-  const pictures: Pictures = strapi.plugin('files').service('pictures');
   return {
     id: item.documentId,
     slug: item.slug,
@@ -70,8 +70,7 @@ export function toRow(strapi: Core.Strapi, item: Item): ItemRow {
     kind: item.kind,
     subject: item.subject?.name ?? null,
     grades: gradesOf(item.grades),
-    // The title stands beside the cover, which says nothing more to those who do not see it.
-    cover: pictures.toPicture(item.cover, ''),
+    cover: coverOf(strapi, item),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { CatalogueReader } from '../../ports/catalogue-reader.ts';
 import type { SearchEngine } from '../../ports/search-engine.ts';
 import type { TextExtractor } from '../../ports/text-extractor.ts';
+import type { TextRecogniser } from '../../ports/text-recogniser.ts';
 import type { createReconciler } from './search/reconciler.ts';
 
 /** What lives from `register` to `destroy` of one Strapi instance. */
@@ -9,6 +10,8 @@ export interface Parts {
   engine: SearchEngine;
   catalogues: CatalogueReader;
   extractors: readonly TextExtractor[];
+  /** Undefined when the school has none. */
+  recogniser: TextRecogniser | undefined;
   reconciler: ReturnType<typeof createReconciler>;
 }
 

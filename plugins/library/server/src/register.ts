@@ -1,20 +1,30 @@
 import { join } from 'node:path';
 import { loadSettings } from '@khue/config';
-import type { ContentChange, Facts, Schedules, Store } from '@khue/config/contracts';
+import type { ContentChange, Facts, Schedules, Store, StoredFile } from '@khue/config/contracts';
 import type { Core } from '@strapi/strapi';
 import { createCatalogueReader } from '../../adapters/catalogue/catalogue-reader.ts';
+import { createEpubCover } from '../../adapters/epub/epub-cover.ts';
 import { createEpubExtractor } from '../../adapters/epub/epub-extractor.ts';
 import { createMeilisearchEngine } from '../../adapters/meilisearch/meilisearch-engine.ts';
 import { readAnswer } from '../../adapters/oai/read-answer.ts';
+import { createOcrCommand } from '../../adapters/ocr/ocr-command.ts';
+import { createOfficeCover } from '../../adapters/office/office-cover.ts';
 import { createOfficeExtractor } from '../../adapters/office/office-extractor.ts';
 import { createGuardedOutside } from '../../adapters/outside/guarded-outside.ts';
+import { createPdfCover } from '../../adapters/pdf/pdf-cover.ts';
 import { createPdfExtractor } from '../../adapters/pdf/pdf-extractor.ts';
 import { createSqliteEngine } from '../../adapters/sqlite/sqlite-engine.ts';
 import type { SearchEngine } from '../../ports/search-engine.ts';
+import type { TextRecogniser } from '../../ports/text-recogniser.ts';
 import { remindOverdue } from './circulation/remind.ts';
+import { drawCover } from './ingest/draw-cover.ts';
+import { recognisedPages } from './ingest/file-states.ts';
 import { inspectFile } from './ingest/inspect-file.ts';
+import { lookAtMissedFiles } from './ingest/missed-files.ts';
+import { askForRecognition, recogniseFile } from './ingest/recognise-file.ts';
 import { watchFiles } from './ingest/watch-files.ts';
 import { itemUid } from './items.ts';
+import { checkLinks } from './links/check-links.ts';
 import { keepParts } from './parts.ts';
 import { listInForce, loadItem } from './search/documents.ts';
 import { indexDocument } from './search/index-document.ts';
@@ -33,24 +43,32 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
     extractors,
     load: loadItem.bind(undefined, strapi),
     read: (file: Parameters<Store['read']>[0]) => (strapi.plugin('files').service('store') as Store).read(file),
+    recognised: (file: StoredFile) => recognisedPages(strapi, file.hash),
     warn: (message: string) => strapi.log.warn(message),
   };
+  const recogniser = createRecogniser();
   const reconciler = createReconciler(
     { ...indexing, listInForce: () => listInForce(strapi, indexedTypes(strapi)) },
     (error) => strapi.log.error(`The search index could not be brought up to date: ${error.message}`),
   );
-  keepParts(strapi, { engine, reconciler, extractors, catalogues: createCatalogueReader() });
+  keepParts(strapi, { engine, reconciler, extractors, recogniser, catalogues: createCatalogueReader() });
   watchFiles(strapi);
 
   const facts = strapi.plugin('outbox').service('facts') as Facts;
+  const covers = [createPdfCover(), createEpubCover(), createOfficeCover()];
   facts.subscribe('library.file', 'library', async ({ fileId }) => {
     await inspectFile(strapi, extractors, fileId);
+    await drawCover(strapi, covers, fileId);
+    if (recogniser) await askForRecognition(strapi, fileId);
   });
-  (strapi.plugin('outbox').service('schedules') as Schedules).every({
-    name: 'library.licences',
-    cron: '15 6 * * *',
-    run: () => watchLicences(strapi),
-  });
+  if (recogniser)
+    facts.subscribe(
+      'library.scanned',
+      'library',
+      ({ fileId }) => recogniseFile(strapi, recogniser, fileId),
+      undefined,
+      mostOcrSeconds + 300,
+    );
   facts.subscribe(
     'content.changed',
     'library',
@@ -64,7 +82,7 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
     ({ uid }) => uid === itemUid,
   );
   const schedules = strapi.plugin('outbox').service('schedules') as Schedules;
-  const asking = { outside: createOutside(), read: readAnswer, waits: [5, 30, 120] };
+  const asking = { outside: createOutside(60_000, 3), read: readAnswer, waits: [5, 30, 120] };
   schedules.every({ name: 'library.harvest', cron: '30 1 * * *', run: () => harvestPartners(strapi, asking) });
   // Whoever enters a partner sees within a minute whether it can be read.
   facts.subscribe(
@@ -73,6 +91,14 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
     () => schedules.runSoon('library.harvest'),
     ({ uid, state }) => uid === 'api::library-partner.library-partner' && state === 'in-force',
   );
+  schedules.every({ name: 'library.licences', cron: '15 6 * * *', run: () => watchLicences(strapi) });
+  const links = { outside: createOutside(8_000, 5), politeMs: 2_000, most: 50 };
+  schedules.every({ name: 'library.links', cron: '25 * * * *', run: () => checkLinks(strapi, links) });
+  schedules.every({
+    name: 'library.files',
+    cron: '40 2 * * *',
+    run: () => lookAtMissedFiles(strapi, recogniser !== undefined),
+  });
   schedules.every({ name: 'library.overdue', cron: '15 6 * * 1-5', run: () => remindOverdue(strapi, facts) });
   schedules.every({ name: 'library.sharing', cron: '20 2 * * *', run: () => keepAllShared(strapi) });
 }
@@ -84,13 +110,22 @@ function createEngine(onEmpty: () => void): SearchEngine {
   return createSqliteEngine({ folder: join(dataDir, 'search'), onEmpty });
 }
 
-/** For what partner libraries answer: within a minute, at most as much as a thousand rich records. */
-const createOutside = () =>
+/** An hour is a book of some hundred pages on a small machine. */
+const mostOcrSeconds = 3600;
+
+/** The school's own program, when the settings name one. */
+function createRecogniser(): TextRecogniser | undefined {
+  const { OCR_COMMAND: command } = loadSettings();
+  return command && createOcrCommand({ command, pdf: createPdfExtractor(), seconds: mostOcrSeconds });
+}
+
+/** What partner libraries answer comes within a minute and is at most as much as a thousand rich records. */
+const createOutside = (timeoutMs: number, mostRedirects: number) =>
   createGuardedOutside({
     mayBePrivate: loadSettings().PRIVATE_PARTNERS,
-    timeoutMs: 60_000,
+    timeoutMs,
     mostBytes: 20 * 1024 * 1024,
-    mostRedirects: 3,
+    mostRedirects,
   });
 
 /** Types that are not localised have one key whatever locale a write names. */

@@ -11,7 +11,7 @@ const allowed = (action: string, method: 'GET' | 'POST', path: string, handler: 
   },
 });
 const desk = allowed.bind(undefined, actions.lend);
-const manage = allowed.bind(undefined, actions.manage, 'POST');
+const manage = allowed.bind(undefined, actions.manage);
 
 /** Addresses under `/api/library`, where the controllers let in nobody but the site, and under `/library` for the panel. */
 export const routes = {
@@ -44,9 +44,10 @@ export const routes = {
       desk('POST', '/loans/return', 'loans.giveBack'),
       desk('POST', '/loans/renew', 'loans.renew'),
       desk('GET', '/loans/overdue', 'loans.overdue'),
-      manage('/import/preview', 'import.preview'),
-      manage('/import', 'import.run'),
-      manage('/drafts', 'ingest.draft'),
+      manage('POST', '/import/preview', 'import.preview'),
+      manage('POST', '/import', 'import.run'),
+      manage('POST', '/drafts', 'ingest.draft'),
+      manage('GET', '/review', 'review.list'),
       {
         method: 'GET',
         path: '/items/:documentId/file',

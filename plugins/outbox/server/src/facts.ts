@@ -7,6 +7,7 @@ interface Subscription {
   queue: string;
   handler: (payload: never) => Promise<void>;
   wants: (payload: never) => boolean;
+  mostSeconds: number;
 }
 
 /** About five days of tries, then the dead-letter queue, from where an administrator sends it again. */
@@ -38,12 +39,13 @@ export class FactQueues implements Facts {
     subscriber: string,
     handler: FactHandler<Name>,
     wants: (payload: FactPayloads[Name]) => boolean = () => true,
+    mostSeconds = 15 * 60,
   ): void {
     const queue = `${fact}.${subscriber}`;
     if (this.#subscriptions.some((known) => known.queue === queue)) {
       throw new Error(`${subscriber} already subscribes to ${fact}`);
     }
-    this.#subscriptions.push({ fact, queue, handler, wants });
+    this.#subscriptions.push({ fact, queue, handler, wants, mostSeconds });
   }
 
   async record<Name extends FactName>(fact: Name, payload: FactPayloads[Name], afterSeconds = 0): Promise<void> {
@@ -58,7 +60,8 @@ export class FactQueues implements Facts {
   /** Makes the queues; every process does, because whoever records needs them. */
   async createQueues(): Promise<void> {
     await this.#boss.createQueue(deadLetter, { retentionSeconds: 365 * 24 * 3600 });
-    for (const { queue } of this.#subscriptions) await this.#boss.createQueue(queue, { ...queueOptions, deadLetter });
+    for (const { queue, mostSeconds } of this.#subscriptions)
+      await this.#boss.createQueue(queue, { ...queueOptions, deadLetter, expireInSeconds: mostSeconds });
   }
 
   /** Starts the workers; each queue is worked off in order, one job after the other. */

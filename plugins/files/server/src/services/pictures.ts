@@ -9,17 +9,19 @@ const fallbackWidth = 960;
 /** @see Pictures */
 export const createPictures = (): Pictures => ({
   toPicture(file, alt) {
-    if (!file?.width || !file.height) return null;
+    if (!file) return null;
     const sources = renditionFormats.map((format) => ({ format, renditions: renditionsOf(file, format) }));
     const fallback = sources
       .at(-1)
       ?.renditions.filter((one, at) => at === 0 || one.width <= fallbackWidth)
       .at(-1);
-    if (!fallback) return null;
+    // A document has no size of its own; its cover has.
+    const { width, height } = file.width && file.height ? file : (largestOf(file) ?? {});
+    if (!fallback || !width || !height) return null;
     return {
       alt: alt ?? '',
-      width: file.width,
-      height: file.height,
+      width,
+      height,
       src: addressOf(fallback),
       sources: sources
         .filter(({ renditions }) => renditions.length > 0)
@@ -33,5 +35,6 @@ const renditionsOf = (file: StoredFile, format: string) =>
     .filter(([key]) => key.startsWith(`${format}-`))
     .map(([, rendition]) => rendition)
     .sort((one, other) => one.width - other.width);
+const largestOf = (file: StoredFile) => renditionsOf(file, renditionFormats[0]).at(-1);
 const addressOf = ({ hash, ext }: Rendition) => pictureAddress(`${hash}${ext}`);
 const srcsetOf = (renditions: Rendition[]) => renditions.map((one) => `${addressOf(one)} ${one.width}w`).join(', ');

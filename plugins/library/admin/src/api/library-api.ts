@@ -6,6 +6,7 @@ import type {
   ImportConfirmedBody,
   ImportDone,
   ImportPreview,
+  ReviewAnswer,
 } from '@khue/config/contracts';
 import { adminApi } from '@strapi/strapi/admin';
 
@@ -28,6 +29,11 @@ const api = adminApi.enhanceEndpoints({ addTagTypes: ['LibraryFile'] }).injectEn
       query: (body) => ({ url: '/library/drafts', method: 'POST', data: body }),
       transformResponse: data<DraftMade>,
     }),
+    libraryReview: builder.query<ReviewAnswer, void>({
+      query: () => ({ url: '/library/review', method: 'GET' }),
+      transformResponse: data<ReviewAnswer>,
+      providesTags: ['LibraryFile'],
+    }),
     libraryFile: builder.query<FileReport, string>({
       query: (documentId) => ({ url: `/library/items/${documentId}/file`, method: 'GET' }),
       transformResponse: data<FileReport>,
@@ -42,4 +48,5 @@ export const {
   useLibraryUploadMutation,
   useLibraryDraftMutation,
   useLibraryFileQuery,
+  useLibraryReviewQuery,
 } = api;

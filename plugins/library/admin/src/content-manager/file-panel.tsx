@@ -17,7 +17,8 @@ function State({ documentId }: { documentId: string }) {
   const fresh = { refetchOnMountOrArgChange: true, pollingInterval: 5_000, skipPollingIfUnfocused: true };
   const { data } = useLibraryFileQuery(documentId, fresh);
   if (!data) return null;
-  const attention = data.finding && !['readable', 'no-pages'].includes(data.finding.state);
+  const attention =
+    data.finding && !['readable', 'no-pages'].includes(data.finding.state) && data.finding.scan?.state !== 'done';
   return (
     <Flex direction="column" alignItems="stretch" gap={2} width="100%" role="status">
       {sentencesOf(data, text).map((sentence, index) => (
@@ -29,13 +30,24 @@ function State({ documentId }: { documentId: string }) {
   );
 }
 
+type Scan = NonNullable<NonNullable<FileReport['finding']>['scan']>;
+
 function sentencesOf({ hasFile, finding }: FileReport, text: Text): string[] {
   if (!hasFile) return [text('file.none')];
   if (!finding) return [text('file.waiting')];
-  const { state, pages, pagesWithText, legacy, truncated } = finding;
+  const { state, pages, pagesWithText, legacy, truncated, cover, scan } = finding;
   return [
-    text(`file.${state}`, { pages, withText: pagesWithText }),
+    // What was read since says more than that the pages are pictures.
+    ...(scan && scan.state !== 'failed'
+      ? [text(`file.scan.${scan.state}`, { pages: scan.pages })]
+      : [text(`file.${state}`, { pages, withText: pagesWithText })]),
+    ...(scan?.state === 'failed' ? failureOf(scan, text) : []),
     ...(truncated ? [text('file.truncated')] : []),
     ...(legacy ? [text(`file.legacy.${legacy}`)] : []),
+    ...(cover === 'failed' && state === 'readable' ? [text('file.cover.failed')] : []),
   ];
+}
+
+function failureOf({ problem, detail }: Scan, text: Text): string[] {
+  return [text(`file.scan.${problem ?? 'failed'}`), ...(detail ? [text('file.scan.detail', { detail })] : [])];
 }

@@ -16,6 +16,16 @@ export const fileState = {
     pagesWithText: { type: 'integer', required: true },
     legacy: { type: 'string' },
     truncated: { type: 'boolean', required: true },
+    /** Of the bytes that were looked at: an editor may put others under the same hash. */
+    digest: { type: 'string' },
+    /** What became of its cover; empty while nobody has tried. */
+    cover: { type: 'string' },
+    /** What became of reading its scanned pages (`done`, `failed`); empty while nobody has tried. */
+    recognition: { type: 'string' },
+    recognitionProblem: { type: 'string' },
+    /** The program's own words. */
+    recognitionDetail: { type: 'text' },
+    recognisedPages: { type: 'json' },
   },
   indexes: [{ name: 'library_file_states_hash', columns: ['hash'], type: 'unique' }],
 };

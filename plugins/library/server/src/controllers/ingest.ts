@@ -1,6 +1,8 @@
 import { draftBody, type FileReport } from '@khue/config/contracts';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { wantsRecognition } from '../../../domain/ingest/recognition.ts';
+import type { TextRecogniser } from '../../../ports/text-recogniser.ts';
 import { refusal } from '../errors.ts';
 import { findingFor } from '../ingest/file-states.ts';
 import { itemUid } from '../items.ts';
@@ -31,7 +33,19 @@ export const createIngestController = ({ strapi }: { strapi: Core.Strapi }) => (
       .service('permission-checker')
       .create({ userAbility: context.state.userAbility, model: itemUid });
     if (!item || checker.cannot.read(item)) throw refusal('library.not-found');
-    const finding = item.file && (await findingFor(strapi, item.file.hash));
+    const known = item.file && (await findingFor(strapi, item.file.hash));
+    const finding = known && { ...known.finding, cover: known.cover, scan: scanOf(known, partsOf(strapi).recogniser) };
     context.body = { data: { hasFile: item.file !== null, finding } satisfies FileReport };
   },
 });
+
+type Known = NonNullable<Awaited<ReturnType<typeof findingFor>>>;
+type Finding = NonNullable<FileReport['finding']>;
+
+/** How far reading the pages of a scan has come; null when there is nothing to read, or nothing that reads. */
+function scanOf({ finding, scan }: Known, recogniser: TextRecogniser | undefined): Finding['scan'] {
+  const { recognition, problem, detail, pages } = scan;
+  if (recognition !== null) return { state: recognition, problem, detail, pages };
+  if (!recogniser || !wantsRecognition(finding.state)) return null;
+  return { state: 'waiting', problem: null, detail: null, pages: 0 };
+}

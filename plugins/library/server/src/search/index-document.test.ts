@@ -44,6 +44,7 @@ describe('indexing one document', () => {
       ],
       load: async ({ documentId }) => content.get(documentId),
       read: () => read(),
+      recognised: async () => [],
       warn: (message) => warnings.push(message),
     };
   });

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { StoredFile } from '@khue/config/contracts';
-import type { IndexedItem, ItemKey } from '../../../domain/search/item.ts';
+import { withRecognised } from '../../../domain/ingest/recognition.ts';
+import type { IndexedItem, ItemKey, Page } from '../../../domain/search/item.ts';
 import type { SearchEngine } from '../../../ports/search-engine.ts';
 import { type ExtractedText, ExtractionError, type TextExtractor } from '../../../ports/text-extractor.ts';
 import type { LoadedItem } from './documents.ts';
@@ -11,6 +12,8 @@ export interface Indexing {
   extractors: readonly TextExtractor[];
   load(key: ItemKey): Promise<LoadedItem | undefined>;
   read(file: StoredFile): Promise<Readable>;
+  /** Pages that were read off the pictures of a scan. */
+  recognised(file: StoredFile): Promise<Page[]>;
   warn(message: string): void;
 }
 
@@ -32,9 +35,12 @@ export async function indexDocument(indexing: Indexing, key: ItemKey): Promise<v
 }
 
 /** A file that cannot be read now is tried again later; one that holds no readable text stays without. */
-async function extract({ engine, extractors, read, warn }: Indexing, item: IndexedItem, file: StoredFile) {
+async function extract(indexing: Indexing, item: IndexedItem, file: StoredFile) {
+  const { engine, extractors, read, recognised, warn } = indexing;
   try {
-    return (await readFileText(await read(file), extractors)) ?? noText;
+    const text = (await readFileText(await read(file), extractors)) ?? noText;
+    if (text.pages.length === text.pageCount) return text;
+    return { ...text, pages: withRecognised(text.pages, await recognised(file)) };
   } catch (error) {
     if (!(error instanceof ExtractionError)) {
       await engine.put(withoutText(item));

@@ -1,8 +1,9 @@
 import { loadSettings } from '@khue/config';
-import { fileAddress, type Pictures, type StoredFile } from '@khue/config/contracts';
+import { fileAddress, type StoredFile } from '@khue/config/contracts';
 import type { Core } from '@strapi/strapi';
 import { type CatalogueRecord, type ItemKind, type Rights, splitNames } from '../../../domain/catalogue/record.ts';
 import { isVisible } from '../../../domain/search/visibility.ts';
+import { coverOf } from '../cover.ts';
 import { itemUid } from '../items.ts';
 import { type IndexedType, indexedType } from '../search/indexed-types.ts';
 import { audienceOf, gradesOf, type InForce } from '../search/to-indexed-item.ts';
@@ -64,8 +65,7 @@ async function copiesOf(strapi: Core.Strapi, ids: readonly string[]): Promise<Ma
 
 function toRecord(strapi: Core.Strapi, item: Item, copies: CatalogueRecord['copies']): CatalogueRecord {
   const site = loadSettings().SITE_URL.replace(/\/$/, '');
-  const pictures: Pictures = strapi.plugin('files').service('pictures');
-  const cover = pictures.toPicture(item.cover, '');
+  const cover = coverOf(strapi, item);
   const file = item.accessLevel === 'metadata' ? null : item.file;
   return {
     id: item.documentId,

@@ -2,6 +2,7 @@ import type { Facts } from '@khue/config/contracts';
 import type { Core } from '@strapi/strapi';
 import { addDays, licenceNotice, warningDays } from '../../../domain/licences/licence-notice.ts';
 import { itemUid } from '../items.ts';
+import { librariansOf } from '../librarians.ts';
 import { today } from '../today.ts';
 
 interface Row {
@@ -27,16 +28,4 @@ export async function watchLicences(strapi: Core.Strapi): Promise<void> {
     const path = `/content-manager/collection-types/${itemUid}/${documentId}`;
     for (const to of librarians) await facts.record('notice.wanted', { ...notice, to, path });
   }
-}
-
-/** Members of staff who keep the library in the panel, whatever position they hold, and have not left. */
-async function librariansOf(strapi: Core.Strapi): Promise<string[]> {
-  const people = (await strapi.db.query('api::staff-member.staff-member' as never).findMany({
-    where: {
-      account: { isActive: true, roles: { code: 'khue-librarian' } },
-      $or: [{ leftOn: null }, { leftOn: { $gte: today() } }],
-    },
-    select: ['documentId'],
-  } as never)) as { documentId: string }[];
-  return people.map(({ documentId }) => documentId);
 }
