@@ -21,6 +21,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
   locals.caller = {
     session: readSession(cookies),
     address: clientAddress(context.clientAddress, request.headers.get('x-forwarded-for'), settings.TRUST_PROXY),
+    agent: (request.headers.get('user-agent') ?? '').slice(0, 300),
   };
   const { status, headers, body } = await answer(context, next, settings.SITE_URL);
   const https = settings.SITE_URL.startsWith('https:');

@@ -2,6 +2,7 @@ import { loadSettings } from '@khue/config';
 import {
   apiError,
   clientAddressHeader,
+  clientAgentHeader,
   sessionHeader,
   siteTokenHeader,
   type Withdrawn,
@@ -14,6 +15,8 @@ export interface Caller {
   session: string | null;
   /** Network address, for the rate limits of the CMS. */
   address: string;
+  /** What the browser calls itself, to tell robots apart. */
+  agent: string;
 }
 
 /** The CMS does not answer, or not as agreed; the page cannot be made now. */
@@ -73,6 +76,7 @@ export async function call(path: string, init: RequestInit, caller: Caller): Pro
   const headers = new Headers(init.headers);
   headers.set(siteTokenHeader, settings.SITE_TOKEN);
   headers.set(clientAddressHeader, caller.address);
+  headers.set(clientAgentHeader, caller.agent);
   if (caller.session) headers.set(sessionHeader, caller.session);
   try {
     return await fetch(settings.cmsInternalUrl + path, {

@@ -28,6 +28,10 @@ function asked(query: object): URLSearchParams {
 export const loadItem = (slug: string, caller: Caller) =>
   read(`/api/library/items/${encodeURIComponent(slug)}`, libraryItem, caller);
 
+/** The same for its page, which is counted as seen. */
+export const loadShownItem = (slug: string, caller: Caller) =>
+  read(`/api/library/items/${encodeURIComponent(slug)}?page=shown`, libraryItem, caller);
+
 /** Collections, or reading lists, in which this person may see something. */
 export const loadItemLists = (kind: ItemListKind, caller: Caller) =>
   read(`/api/library/${kind}`, itemListsAnswer, caller);

@@ -1,4 +1,5 @@
 import { contentTypes } from './content-types/index.ts';
+import { createExportsController } from './controllers/exports.ts';
 import { createImportController } from './controllers/import.ts';
 import { createIngestController } from './controllers/ingest.ts';
 import { createLibraryController } from './controllers/library.ts';
@@ -24,6 +25,7 @@ export default {
     sharing: createSharingController,
     loans: createLoansController,
     lists: createListsController,
+    exports: createExportsController,
     import: createImportController,
     ingest: createIngestController,
   },

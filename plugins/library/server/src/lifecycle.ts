@@ -25,7 +25,8 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
 }
 
 export async function destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
-  const { engine, reconciler } = partsOf(strapi);
+  const { engine, reconciler, counter } = partsOf(strapi);
+  await counter.settle();
   await reconciler.stop();
   await engine.close();
 }

@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { CatalogueReader } from '../../ports/catalogue-reader.ts';
 import type { SearchEngine } from '../../ports/search-engine.ts';
+import type { TableWriter } from '../../ports/table-writer.ts';
 import type { TextExtractor } from '../../ports/text-extractor.ts';
 import type { createReconciler } from './search/reconciler.ts';
+import type { Counter } from './statistics/counter.ts';
 
 /** What lives from `register` to `destroy` of one Strapi instance. */
 export interface Parts {
@@ -10,6 +12,8 @@ export interface Parts {
   catalogues: CatalogueReader;
   extractors: readonly TextExtractor[];
   reconciler: ReturnType<typeof createReconciler>;
+  counter: Counter;
+  tables: Readonly<Record<'csv' | 'xlsx', TableWriter>>;
 }
 
 const kept = new WeakMap<Core.Strapi, Parts>();

@@ -10,6 +10,8 @@ import { createOfficeExtractor } from '../../adapters/office/office-extractor.ts
 import { createGuardedOutside } from '../../adapters/outside/guarded-outside.ts';
 import { createPdfExtractor } from '../../adapters/pdf/pdf-extractor.ts';
 import { createSqliteEngine } from '../../adapters/sqlite/sqlite-engine.ts';
+import { createCsvWriter } from '../../adapters/tables/csv.ts';
+import { createXlsxWriter } from '../../adapters/tables/xlsx.ts';
 import type { SearchEngine } from '../../ports/search-engine.ts';
 import { remindOverdue } from './circulation/remind.ts';
 import { inspectFile } from './ingest/inspect-file.ts';
@@ -23,6 +25,9 @@ import { indexedType, indexedTypes } from './search/indexed-types.ts';
 import { createReconciler } from './search/reconciler.ts';
 import { harvestPartners } from './sharing/harvest.ts';
 import { keepAllShared, keepShared } from './sharing/keep-shared.ts';
+import { createCounter } from './statistics/counter.ts';
+import { forgetVisits } from './statistics/record-act.ts';
+import { watchOpenings } from './statistics/watch-openings.ts';
 import { watchLicences } from './use-cases/watch-licences.ts';
 
 /** Chooses the adapters and names the worker of `content.changed`. */
@@ -40,9 +45,12 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
     { ...indexing, listInForce: () => listInForce(strapi, indexedTypes(strapi)) },
     (error) => strapi.log.error(`The search index could not be brought up to date: ${error.message}`),
   );
-  keepParts(strapi, { engine, reconciler, extractors, catalogues: createCatalogueReader() });
+  const counter = createCounter(strapi);
+  const tables = { csv: createCsvWriter(), xlsx: createXlsxWriter() };
+  keepParts(strapi, { engine, reconciler, extractors, catalogues: createCatalogueReader(), counter, tables });
   watchFiles(strapi);
   closeDoors(strapi);
+  watchOpenings(strapi);
 
   const facts = strapi.plugin('outbox').service('facts') as Facts;
   facts.subscribe('library.file', 'library', async ({ fileId }) => {
@@ -76,6 +84,7 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
     ({ uid, state }) => uid === 'api::library-partner.library-partner' && state === 'in-force',
   );
   schedules.every({ name: 'library.overdue', cron: '15 6 * * 1-5', run: () => remindOverdue(strapi, facts) });
+  schedules.every({ name: 'library.usage', cron: '*/10 * * * *', run: () => forgetVisits(strapi) });
   schedules.every({ name: 'library.sharing', cron: '20 2 * * *', run: () => keepAllShared(strapi) });
 }
 

@@ -12,6 +12,8 @@ const allowed = (action: string, method: 'GET' | 'POST', path: string, handler: 
 });
 const desk = allowed.bind(undefined, actions.lend);
 const manage = allowed.bind(undefined, actions.manage, 'POST');
+const take = allowed.bind(undefined, actions.manage, 'GET');
+const figures = allowed.bind(undefined, actions.statistics, 'GET');
 
 /** Addresses under `/api/library`, where the controllers let in nobody but the site, and under `/library` for the panel. */
 export const routes = {
@@ -47,6 +49,10 @@ export const routes = {
       manage('/import/preview', 'import.preview'),
       manage('/import', 'import.run'),
       manage('/drafts', 'ingest.draft'),
+      figures('/statistics', 'exports.statistics'),
+      figures('/exports/statistics/:table', 'exports.statisticsTable'),
+      take('/exports/registers/:table', 'exports.registerTable'),
+      take('/exports/catalogue', 'exports.catalogue'),
       {
         method: 'GET',
         path: '/items/:documentId/file',

@@ -2,10 +2,13 @@ import { contentTypes as reading } from '../reading/content-types.ts';
 import { fileState } from './file-state.ts';
 import { loan } from './loan.ts';
 import { sharingRecord } from './sharing-record.ts';
+import { usage, usageVisit } from './usage.ts';
 
 export const contentTypes = {
   ...reading,
   'file-state': { schema: fileState },
   loan: { schema: loan },
   'sharing-record': { schema: sharingRecord },
+  usage: { schema: usage },
+  'usage-visit': { schema: usageVisit },
 };

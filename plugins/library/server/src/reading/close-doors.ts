@@ -16,7 +16,7 @@ function namesReading(address: string): boolean {
   let decoded = address;
   // Twice encoded is still the same name to whoever decodes twice.
   for (let round = 0; round < 3 && decoded.includes('%'); round += 1) decoded = decode(decoded);
-  return /plugin::library\.reading-/i.test(decoded);
+  return /plugin::library\.(reading-|usage)/i.test(decoded);
 }
 
 function decode(text: string): string {

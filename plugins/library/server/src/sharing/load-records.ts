@@ -2,7 +2,7 @@ import { loadSettings } from '@khue/config';
 import { fileAddress, type Pictures, type StoredFile } from '@khue/config/contracts';
 import type { Core } from '@strapi/strapi';
 import { type CatalogueRecord, type ItemKind, type Rights, splitNames } from '../../../domain/catalogue/record.ts';
-import { isVisible } from '../../../domain/search/visibility.ts';
+import { isVisible, type Viewer } from '../../../domain/search/visibility.ts';
 import { itemUid } from '../items.ts';
 import { type IndexedType, indexedType } from '../search/indexed-types.ts';
 import { audienceOf, gradesOf, type InForce } from '../search/to-indexed-item.ts';
@@ -26,8 +26,12 @@ export interface ListedRecord {
   changedAt: string;
 }
 
-/** Descriptions of the items behind these ids that everybody may know of now. */
-export async function loadRecords(strapi: Core.Strapi, ids: readonly string[]): Promise<Map<string, ListedRecord>> {
+/** Descriptions of the items behind these ids that the viewer, or everybody, may know of now. */
+export async function loadRecords(
+  strapi: Core.Strapi,
+  ids: readonly string[],
+  viewer: Viewer = { audiences: ['public'], today: today() },
+): Promise<Map<string, ListedRecord>> {
   if (ids.length === 0) return new Map();
   const items = (await strapi.documents(itemUid as never).findMany({
     filters: { documentId: { $in: ids } },
@@ -37,12 +41,9 @@ export async function loadRecords(strapi: Core.Strapi, ids: readonly string[]): 
   } as never)) as unknown as Item[];
   const copies = await copiesOf(strapi, ids);
   const type = indexedType(strapi, itemUid) as IndexedType;
-  const everybody = { audiences: ['public'], today: today() } as const;
   return new Map(
     items
-      .filter((item) =>
-        isVisible({ audience: audienceOf(type, item), visibleUntil: text(item.licenceEndsOn) }, everybody),
-      )
+      .filter((item) => isVisible({ audience: audienceOf(type, item), visibleUntil: text(item.licenceEndsOn) }, viewer))
       .map((item) => [
         item.documentId,
         { record: toRecord(strapi, item, copies.get(item.documentId) ?? []), changedAt: dateText(item.updatedAt) },
