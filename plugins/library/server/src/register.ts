@@ -24,7 +24,7 @@ import { indexDocument } from './search/index-document.ts';
 import { indexedType, indexedTypes } from './search/indexed-types.ts';
 import { createReconciler } from './search/reconciler.ts';
 import { harvestPartners } from './sharing/harvest.ts';
-import { keepAllShared, keepShared } from './sharing/keep-shared.ts';
+import { keepAllShared, keepCopyShared, keepShared } from './sharing/keep-shared.ts';
 import { createCounter } from './statistics/counter.ts';
 import { forgetVisits } from './statistics/record-act.ts';
 import { watchOpenings } from './statistics/watch-openings.ts';
@@ -72,6 +72,12 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
     'library-sharing',
     ({ documentId }) => keepShared(strapi, documentId),
     ({ uid }) => uid === itemUid,
+  );
+  facts.subscribe(
+    'content.changed',
+    'library-sharing-copies',
+    ({ documentId }) => keepCopyShared(strapi, documentId),
+    ({ uid }) => uid === 'api::library-copy.library-copy',
   );
   const schedules = strapi.plugin('outbox').service('schedules') as Schedules;
   const asking = { outside: createOutside(), read: readAnswer, waits: [5, 30, 120] };

@@ -23,6 +23,8 @@ export const routes = {
       route('/search', 'library.search'),
       route('/everything', 'library.everything'),
       route('/items/:slug', 'library.item'),
+      route('/suggestions', 'beside.suggestions'),
+      route('/elsewhere', 'beside.elsewhere'),
       route('/collections', 'lists.collections'),
       route('/collections/:slug', 'lists.collection'),
       route('/reading-lists', 'lists.readingLists'),

@@ -77,7 +77,7 @@ export const createLibraryController = ({ strapi }: { strapi: Core.Strapi }) => 
   };
 };
 
-function readQuery<Schema extends z.ZodType>(schema: Schema, query: unknown): z.output<Schema> {
+export function readQuery<Schema extends z.ZodType>(schema: Schema, query: unknown): z.output<Schema> {
   const parsed = schema.safeParse(query);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;

@@ -51,15 +51,17 @@ export async function loadRecords(
   );
 }
 
+type ListedCopy = CatalogueRecord['copies'][number] & { documentId: string };
+
 /** Printed copies that are still in the register, by item. */
-async function copiesOf(strapi: Core.Strapi, ids: readonly string[]): Promise<Map<string, CatalogueRecord['copies']>> {
+export async function copiesOf(strapi: Core.Strapi, ids: readonly string[]): Promise<Map<string, ListedCopy[]>> {
   const found = (await strapi.documents('api::library-copy.library-copy' as never).findMany({
     filters: { item: { documentId: { $in: ids } }, copyState: { $ne: 'written-off' } },
     fields: ['registrationNumber', 'place'],
     populate: { item: { fields: ['documentId'] } },
     sort: 'registrationNumber:asc',
     limit: 10_000,
-  } as never)) as unknown as { registrationNumber: string; place: string | null; item: { documentId: string } }[];
+  } as never)) as unknown as (ListedCopy & { item: { documentId: string } })[];
   return Map.groupBy(found, ({ item }) => item.documentId);
 }
 
