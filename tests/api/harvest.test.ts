@@ -124,6 +124,7 @@ describe('the catalogue of a partner library', () => {
     // The second part and every try after it fail.
     const { asked, troubles } = provider;
     await rest(documentId);
+    await cms.settled();
     const before = asked.length;
     troubles.push(...[0, 0, 404]);
     await documents(cms.strapi, partnerUid).update({ documentId: other, data: { active: true } });
@@ -157,6 +158,7 @@ describe('the catalogue of a partner library', () => {
     const own = await cms.http.get('/api/library/search').query({ q: 'Sách 45' }).set(site).expect(200);
     expect(own.body.items.filter(({ title }: { title: string }) => title === 'Sách 45')).toHaveLength(1);
     await rest(documentId);
+    await cms.settled();
     expect(await find('sach 45')).toEqual([]);
     await cms.http.get('/api/library/elsewhere?q=').set(site).expect(400);
     await cms.http.get('/api/library/elsewhere?q=sach').expect(404);

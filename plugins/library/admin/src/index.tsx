@@ -1,12 +1,14 @@
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
-import { Book, Upload } from '@strapi/icons';
+import { Book, ChartPie, Upload } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { CatalogueAction } from './content-manager/catalogue-action.tsx';
 import { FilePanel } from './content-manager/file-panel.tsx';
 import { DeskPage } from './desk/desk.tsx';
 import { en } from './i18n/en.ts';
 import { type Messages, vi } from './i18n/vi.ts';
 import { permissions, pluginId } from './ids.ts';
 import { IntakePage } from './pages/intake.tsx';
+import { StatisticsPage } from './statistics/statistics.tsx';
 
 const languages: Readonly<Record<string, Messages>> = { vi, en };
 
@@ -29,11 +31,20 @@ export default {
       permissions: permissions.manage,
       position: 4,
     });
+    app.addMenuLink({
+      to: `plugins/${pluginId}/statistics`,
+      icon: ChartPie,
+      intlLabel: { id: `${pluginId}.statistics.title`, defaultMessage: vi['statistics.title'] },
+      Component: async () => ({ default: StatisticsPage }),
+      permissions: permissions.statistics,
+      position: 5,
+    });
   },
 
   bootstrap(app: StrapiApp) {
     const { apis } = app.getPlugin('content-manager') as unknown as ContentManagerPlugin['config'];
     apis.addEditViewSidePanel([FilePanel]);
+    apis.addBulkAction([CatalogueAction]);
   },
 
   registerTrads: async ({ locales }: { locales: string[] }) =>

@@ -5,9 +5,11 @@ export const partnerUid = 'api::library-partner.library-partner' as never;
 
 /** Partners with whom an agreement is in force today, and which nobody has switched off. */
 export const validPartner = (day = today()) => ({
-  active: true,
-  agreementFrom: { $lte: day },
-  $or: [{ agreementTo: { $null: true } }, { agreementTo: { $gte: day } }],
+  $and: [
+    { active: true },
+    { agreementFrom: { $lte: day } },
+    { $or: [{ agreementTo: { $null: true } }, { agreementTo: { $gte: day } }] },
+  ],
 });
 
 export const recordUid = 'api::harvested-record.harvested-record';
