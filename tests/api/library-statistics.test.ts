@@ -4,7 +4,7 @@ import { createCatalogueReader } from '../../plugins/library/adapters/catalogue/
 import { type AccessSchool, buildAccessSchool, emailOf } from '../helpers/access-school.ts';
 import { makePdf } from '../helpers/books.ts';
 import { publish } from '../helpers/editorial.ts';
-import { account, documents } from '../helpers/portal-people.ts';
+import { account, documents, superAdmin } from '../helpers/portal-people.ts';
 import { startCms, type TestCms, testPassword } from '../helpers/start-cms.ts';
 import { store } from '../helpers/test-files.ts';
 
@@ -148,6 +148,14 @@ describe('what a class read', () => {
     expect((await statistics()).classes).toEqual([{ id: expect.any(String), name: '5A', usage: null }]);
     expect((await take('statistics/classes?format=csv')).body.toString()).toContain('5A;Tất cả tài liệu;;;;\r\n');
     await settings.update({ documentId, data: { leastReaders: 5 } });
+  });
+
+  it('is in no other screen, not even for a super administrator', async () => {
+    const boss = await superAdmin(cms.strapi, cms.signIn);
+    for (const type of ['usage', 'usage-visit']) {
+      const door = `/content-manager/collection-types/plugin::library.${type}`;
+      await cms.http.get(door).set('Authorization', boss).expect(404);
+    }
   });
 
   it('leaves nothing of a pupil behind once the hour is over', async () => {

@@ -72,7 +72,8 @@ export const createLibraryController = ({ strapi }: { strapi: Core.Strapi }) => 
         .engine.entries(key)
         .catch(() => []);
       context.body = toLibraryItem(strapi, item, entry?.pages || null);
-      if (context.query.page === 'shown') partsOf(strapi).counter.note(context, reader, item.documentId, 'page');
+      if (context.query.page !== 'shown') return;
+      partsOf(strapi).counter.note(context, 'page', async () => ({ reader, itemId: item.documentId }));
     },
   };
 };

@@ -12,19 +12,22 @@ export function watchOpenings(strapi: Core.Strapi): void {
   strapi.server.use(async (context: Context, next) => {
     await next();
     const file = openedFile(context);
-    if (file) await note(strapi, context, file).catch((error: Error) => strapi.log.warn(error.message));
+    const readers: Readers = strapi.plugin('portal').service('readers');
+    if (!file || !readers.isFromSite(context.headers)) return;
+    partsOf(strapi).counter.note(context, 'text', async () => {
+      const itemId = await itemWith(strapi, file);
+      return itemId ? { reader: await readers.fromHeaders(context.headers), itemId } : null;
+    });
   });
 }
 
-async function note(strapi: Core.Strapi, context: Context, file: string): Promise<void> {
-  const readers: Readers = strapi.plugin('portal').service('readers');
-  if (!readers.isFromSite(context.headers)) return;
+/** The item in force whose text this file is. */
+async function itemWith(strapi: Core.Strapi, file: string): Promise<string | undefined> {
   const item = (await strapi.db.query(itemUid as never).findOne({
     select: ['documentId'],
     where: { file: { hash: file }, publishedAt: { $notNull: true } },
   } as never)) as { documentId: string } | null;
-  if (!item) return;
-  partsOf(strapi).counter.note(context, await readers.fromHeaders(context.headers), item.documentId, 'text');
+  return item?.documentId;
 }
 
 /** Id of the file of which this answer gives the beginning, or says that the browser has it still. */
