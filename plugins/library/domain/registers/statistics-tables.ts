@@ -27,7 +27,7 @@ const words = {
     lessonsMean:
       'Tỉ lệ = số bài trong chương trình môn học có ít nhất một bài giảng số đang có hiệu lực ÷ số bài trong chương trình.',
     collectionsMean:
-      'Đầu tài liệu đang có hiệu lực được xếp vào khối hoặc nằm trong bộ sưu tập của khối ÷ số cần có do trường đặt.',
+      'Đầu tài liệu đang có hiệu lực được xếp vào khối; tài liệu chưa xếp khối thì tính theo bộ sưu tập có nó ÷ số cần có do trường đặt.',
   },
   en: {
     usage: 'Use by item',
@@ -44,7 +44,7 @@ const words = {
     hidden: (least: number) => `Told only when at least ${least} pupils of the class read within one hour.`,
     lessonsMean: 'Share = rows of the subject programmes with at least one digital lesson in force ÷ all rows.',
     collectionsMean:
-      'Titles in force that are classed for the grade or stand in a collection of it ÷ the number that the school requires.',
+      'Titles in force that are classed for the grade; those classed for none count where their collections do ÷ the number that the school requires.',
   },
 } as const;
 

@@ -22,20 +22,25 @@ describe('the collection of a khối', () => {
     [4, 5],
     [
       { id: 'a', grades: [4, 5] },
-      { id: 'a', grades: [5] },
       { id: 'b', grades: [5] },
+      { id: 'c', grades: [] },
+      { id: 'd', grades: [] },
+    ],
+    [
+      { grades: [4, 5], items: ['b', 'c'] },
+      { grades: [5], items: ['c', 'gone'] },
     ],
   );
 
-  it('has each title once', () => {
+  it('has each title once, where it is classed, else where its collections are', () => {
     expect(titles).toEqual([
-      { grade: 4, titles: 1 },
-      { grade: 5, titles: 2 },
+      { grade: 4, titles: 2 },
+      { grade: 5, titles: 3 },
     ]);
   });
 
   it('counts for the school as that of the khối with the least', () => {
-    expect(leastShare(titles, 10)).toEqual({ part: 1, whole: 10 });
+    expect(leastShare(titles, 10)).toEqual({ part: 2, whole: 10 });
     expect(leastShare(titles, 1)).toEqual({ part: 1, whole: 1 });
   });
 });

@@ -40,15 +40,24 @@ export interface GradeTitles {
   titles: number;
 }
 
-/** Titles of each khối: each counts once for a khối, whether it is classed there or stands in a collection of it. */
+/** An item, or a collection with the items in it. */
+interface Graded {
+  grades: readonly number[];
+}
+
+/**
+ * Titles of each khối. An item belongs where it is classed; one that is classed nowhere belongs to the khối of the
+ * collections in which it stands. A collection for several khối makes no book of grade 5 one of grade 1.
+ */
 export function titlesByGrade(
   grades: readonly number[],
-  places: readonly { id: string; grades: readonly number[] }[],
+  items: readonly (Graded & { id: string })[],
+  collections: readonly (Graded & { items: readonly string[] })[],
 ): GradeTitles[] {
-  return grades.map((grade) => ({
-    grade,
-    titles: new Set(places.filter((place) => place.grades.includes(grade)).map(({ id }) => id)).size,
-  }));
+  const gradesOf = ({ id, grades: own }: Graded & { id: string }) =>
+    own.length > 0 ? own : collections.filter((one) => one.items.includes(id)).flatMap((one) => one.grades);
+  const places = items.map(gradesOf);
+  return grades.map((grade) => ({ grade, titles: places.filter((place) => place.includes(grade)).length }));
 }
 
 /** The share of each khối's collection; the school's figure is that of the khối with the least. */

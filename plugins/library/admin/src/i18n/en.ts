@@ -58,9 +58,9 @@ export const en: Messages = {
   'statistics.collections': 'Collections by grade: {share} in the grade with the least',
   'statistics.collections-short': 'Collections by grade',
   'statistics.collections-mean':
-    'Titles in force that are classed for the grade or stand in a collection of it ÷ the {required} titles that the school requires. As of today.',
+    'Titles in force that are classed for the grade; those classed for none count where their collections do ÷ the {required} titles that the school requires. As of today.',
   'statistics.collections-open':
-    'Titles in force that are classed for the grade or stand in a collection of it. For a share, enter the number of titles that each grade needs under “Library settings”.',
+    'Titles in force that are classed for the grade; those classed for none count where their collections do. For a share, enter the number of titles that each grade needs under “Library settings”.',
   'register.copies': 'Register of copies',
   'register.copies-means': 'A line for each printed copy, by its number. In Vietnamese.',
   'register.receipts': 'General register',

@@ -42,7 +42,7 @@ export const vi = {
   'statistics.classes-none': 'Tháng này chưa có học sinh nào đăng nhập để đọc.',
   'statistics.classes-mean':
     'Số của một lớp chỉ hiện khi có ít nhất {least} em cùng đọc trong một giờ, để không ai đoán ra là em nào. Đổi ở mục “Thiết lập thư viện”.',
-  'statistics.hidden': 'Dưới {least} em',
+  'statistics.hidden': 'Chưa đủ {least} em',
   'statistics.lessons': 'Bài giảng số: {share} chương trình',
   'statistics.lessons-short': 'Bài giảng số',
   'statistics.lessons-mean':
@@ -57,9 +57,9 @@ export const vi = {
   'statistics.collections': 'Kho tài liệu theo khối: khối thấp nhất đạt {share}',
   'statistics.collections-short': 'Kho tài liệu theo khối',
   'statistics.collections-mean':
-    'Đầu tài liệu đang có hiệu lực được xếp vào khối hoặc nằm trong bộ sưu tập của khối ÷ {required} đầu tài liệu mà trường quy định. Tính theo hôm nay.',
+    'Đầu tài liệu đang có hiệu lực được xếp vào khối; tài liệu chưa xếp khối thì tính theo bộ sưu tập có nó ÷ {required} đầu tài liệu mà trường quy định. Tính theo hôm nay.',
   'statistics.collections-open':
-    'Đầu tài liệu đang có hiệu lực được xếp vào khối hoặc nằm trong bộ sưu tập của khối. Muốn có tỉ lệ, thầy cô ghi số đầu tài liệu cần có ở mục “Thiết lập thư viện”.',
+    'Đầu tài liệu đang có hiệu lực được xếp vào khối; tài liệu chưa xếp khối thì tính theo bộ sưu tập có nó. Muốn có tỉ lệ, thầy cô ghi số đầu tài liệu cần có ở mục “Thiết lập thư viện”.',
   'register.copies': 'Sổ đăng ký cá biệt',
   'register.copies-means': 'Mỗi bản sách in một dòng, theo số đăng ký.',
   'register.receipts': 'Sổ đăng ký tổng quát',

@@ -24,9 +24,12 @@ export const Figures = ({ heads, rows }: Props) => (
           <Tr key={key}>
             {heads.map((head, column) => (
               <Td key={head}>
-                <Typography fontWeight={column === 0 ? 'semiBold' : 'regular'} textColor="neutral800">
-                  {cells[column] ?? ''}
-                </Typography>
+                {/* Long titles break, so that a phone shows figures beside them. */}
+                <Box minWidth={column === 0 ? '9rem' : undefined} style={{ whiteSpace: 'normal' }}>
+                  <Typography fontWeight={column === 0 ? 'semiBold' : 'regular'} textColor="neutral800">
+                    {cells[column] ?? ''}
+                  </Typography>
+                </Box>
               </Td>
             ))}
           </Tr>

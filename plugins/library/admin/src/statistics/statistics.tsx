@@ -42,7 +42,7 @@ function Statistics() {
         {isError && <Typography textColor="danger600">{text('error.load')}</Typography>}
         {data && (
           <Flex direction="column" alignItems="stretch" gap={6} paddingBottom={8}>
-            <Box maxWidth="20rem">
+            <Box maxWidth="28rem">
               <Field.Root>
                 <Field.Label>{text('statistics.month')}</Field.Label>
                 <SingleSelect value={data.month} onChange={(chosen) => setMonth(`${chosen}`)}>
@@ -145,7 +145,11 @@ function PlanFigures({ data }: { data: LibraryStatistics }) {
   return (
     <>
       <Section
-        title={text('statistics.lessons', { share: share(lessons.total) })}
+        title={
+          lessons.total.whole === 0
+            ? text('statistics.lessons-short')
+            : text('statistics.lessons', { share: share(lessons.total) })
+        }
         meaning={text('statistics.lessons-mean')}
         {...take('lessons', text('statistics.lessons-short'))}
       >

@@ -45,13 +45,12 @@ export async function titlesOfGrades(strapi: Core.Strapi): Promise<GradeTitles[]
     select: ['grades'],
     populate: { items: { select: ['documentId'] } },
   })) as { grades: unknown; items: { documentId: string }[] }[];
-  const known = new Set(items.map(({ documentId }) => documentId));
-  return titlesByGrade(allGrades, [
-    ...items.map(({ documentId, grades }) => ({ id: documentId, grades: gradesOf(grades) })),
-    ...collections.flatMap((collection) =>
-      collection.items
-        .filter(({ documentId }) => known.has(documentId))
-        .map(({ documentId }) => ({ id: documentId, grades: gradesOf(collection.grades) })),
-    ),
-  ]);
+  return titlesByGrade(
+    allGrades,
+    items.map(({ documentId, grades }) => ({ id: documentId, grades: gradesOf(grades) })),
+    collections.map((one) => ({
+      grades: gradesOf(one.grades),
+      items: one.items.map(({ documentId }) => documentId),
+    })),
+  );
 }
