@@ -28,8 +28,14 @@ function cellOf(cell: Cell) {
   return { value: new Date(`${cell.day}T00:00:00Z`), type: Date, format: dateFormat };
 }
 
+/** Heads break into lines; only the rows need their width. */
+const widestHead = 18;
+
 const widthOf = (head: string, rows: readonly (readonly Cell[])[], column: number) => {
-  const longest = Math.max(head.length, ...rows.slice(0, 200).map((row) => textOf(row[column] ?? null).length));
+  const longest = Math.max(
+    Math.min(head.length, widestHead),
+    ...rows.slice(0, 200).map((row) => textOf(row[column] ?? null).length),
+  );
   return Math.min(60, Math.max(8, longest + 2));
 };
 const textOf = (cell: Cell) => (cell !== null && typeof cell === 'object' ? cell.day : String(cell ?? ''));

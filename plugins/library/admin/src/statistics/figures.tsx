@@ -25,7 +25,12 @@ export const Figures = ({ heads, rows }: Props) => (
             {heads.map((head, column) => (
               <Td key={head}>
                 {/* Long titles break, so that a phone shows figures beside them. */}
-                <Box minWidth={column === 0 ? '9rem' : undefined} style={{ whiteSpace: 'normal' }}>
+                <Box
+                  minWidth={column === 0 ? '12rem' : undefined}
+                  paddingTop={2}
+                  paddingBottom={2}
+                  style={{ whiteSpace: column === 0 ? 'normal' : 'nowrap' }}
+                >
                   <Typography fontWeight={column === 0 ? 'semiBold' : 'regular'} textColor="neutral800">
                     {cells[column] ?? ''}
                   </Typography>
