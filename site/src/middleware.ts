@@ -23,6 +23,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
     reads: noReads(),
     session: readSession(cookies),
     address: clientAddress(context.clientAddress, request.headers.get('x-forwarded-for'), settings.TRUST_PROXY),
+    agent: (request.headers.get('user-agent') ?? '').slice(0, 300),
   };
   const response = await answer(context, next, settings.SITE_URL);
   const { status, headers } = response;

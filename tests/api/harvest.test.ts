@@ -124,6 +124,7 @@ describe('the catalogue of a partner library', () => {
     // The second part and every try after it fail.
     const { asked, troubles } = provider;
     await rest(documentId);
+    await cms.settled();
     const before = asked.length;
     troubles.push(...[0, 0, 404]);
     await documents(cms.strapi, partnerUid).update({ documentId: other, data: { active: true } });
@@ -139,6 +140,28 @@ describe('the catalogue of a partner library', () => {
     expect(asked.slice(failed)[0]).toContain('resumptionToken');
     expect(asked.slice(before).filter((query) => query.includes('Identify'))).toHaveLength(1);
     await rest(other);
+  });
+
+  it('is found by readers with its source, while it is a partner and shares the item', async () => {
+    await cms.settled();
+    const site = { 'x-khue-site-token': 'test-site_token-of-no-worth', 'x-khue-client-address': '203.0.113.61' };
+    const find = async (q: string) =>
+      (await cms.http.get('/api/library/elsewhere').query({ q }).set(site).expect(200)).body.records;
+    await documents(cms.strapi, partnerUid).update({ documentId, data: { active: true } });
+    await cms.settled();
+    const [found] = await find('sach 45');
+    expect(found).toMatchObject({ title: 'Sách 45', partner: 'Thư viện Hạc Thành' });
+    expect(found.link).toContain('/thu-vien/sach-45');
+    const titles = (await find('Sách 2')).map(({ title }: { title: string }) => title);
+    expect(titles).not.toContain('Sách 2');
+    // The school's own search finds its own items only.
+    const own = await cms.http.get('/api/library/search').query({ q: 'Sách 45' }).set(site).expect(200);
+    expect(own.body.items.filter(({ title }: { title: string }) => title === 'Sách 45')).toHaveLength(1);
+    await rest(documentId);
+    await cms.settled();
+    expect(await find('sach 45')).toEqual([]);
+    await cms.http.get('/api/library/elsewhere?q=').set(site).expect(400);
+    await cms.http.get('/api/library/elsewhere?q=sach').expect(404);
   });
 
   it('is not read outside of the days of the agreement', async () => {

@@ -143,6 +143,35 @@ describe('the catalogue for other libraries', () => {
     expect(await errorOf(`verb=ListRecords&metadataPrefix=oai_dc&until=2001-01-01`)).toBe('noRecordsMatch');
   });
 
+  it('stamps an item when a printed copy of it is written, moved to another or deleted', async () => {
+    const [first, second] = [await publish('ban-in'), await publish('ban-khac')];
+    await cms.settled();
+    const marc = (id: string) => oai(`verb=GetRecord&metadataPrefix=marcxml&identifier=${identifier(id)}`);
+    const stampOf = async (id: string) => all(await marc(id), 'datestamp')[0] as string;
+    const copies = documents(cms.strapi, 'api::library-copy.library-copy');
+    /** Does it a second later, and answers which of the two have another stamp then. */
+    async function moved(work: () => Promise<unknown>): Promise<boolean[]> {
+      const before = await Promise.all([first, second].map(stampOf));
+      const newest = before.toSorted().at(-1) as string;
+      await expect.poll(() => new Date().toISOString().slice(0, 19) > newest.slice(0, 19)).toBe(true);
+      await work();
+      await cms.settled();
+      const after = await Promise.all([first, second].map(stampOf));
+      return after.map((stamp, index) => stamp > (before[index] as string));
+    }
+    let documentId = '';
+    const data = { registrationNumber: 'TK.00900', place: 'Kho mượn', item: first, copyState: 'on-shelf' };
+    expect(await moved(async () => ({ documentId } = await copies.create({ data })))).toEqual([true, false]);
+    expect(await marc(first)).toContain('TK.00900');
+    const change = (changes: object) => () => copies.update({ documentId, data: changes });
+    expect(await moved(change({ price: 20_000 }))).toEqual([false, false]);
+    expect(await moved(change({ place: 'Kho đọc' }))).toEqual([true, false]);
+    expect(await moved(change({ item: second }))).toEqual([true, true]);
+    expect(await moved(change({ copyState: 'written-off' }))).toEqual([false, true]);
+    expect(await moved(change({ copyState: 'on-shelf' }))).toEqual([false, true]);
+    expect(await moved(() => copies.delete({ documentId }))).toEqual([false, true]);
+  });
+
   it('answers mistakes with the codes of the protocol', async () => {
     const mistakes: Record<string, string> = {
       '': 'badVerb',

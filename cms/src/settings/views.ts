@@ -179,6 +179,11 @@ export const views: Readonly<Record<string, View>> = {
     mainField: 'readerKind',
     form: ['readerKind:3 mostLoans:3 days:3 mostRenewals:3'],
   },
+  'api::library-setting.library-setting': {
+    list: ['leastReaders', 'titlesPerGrade'],
+    mainField: 'leastReaders',
+    form: ['leastReaders:6 titlesPerGrade:6'],
+  },
   'api::library-partner.library-partner': {
     list: ['name', 'active', 'agreementNumber', 'agreementFrom', 'agreementTo'],
     sort: 'name:ASC',

@@ -86,5 +86,7 @@ export const libraryOptions = z.strictObject({
   body: z.string().optional(),
   /** Media field whose pages are searched. */
   file: z.string().optional(),
+  /** Boolean field of documents that are kept, but not found any more. */
+  unless: z.string().optional(),
 });
 export type LibraryOptions = z.infer<typeof libraryOptions>;

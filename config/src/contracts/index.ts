@@ -7,6 +7,7 @@ export * from './jobs.ts';
 export * from './library.ts';
 export * from './library-admin.ts';
 export * from './library-lists.ts';
+export * from './library-statistics.ts';
 export * from './notices.ts';
 export * from './portal.ts';
 export * from './portal-log.ts';

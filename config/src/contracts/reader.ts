@@ -26,6 +26,8 @@ export const sessionHeader = 'x-khue-session';
 export const siteTokenHeader = 'x-khue-site-token';
 /** Header in which the site passes the address of the person it serves, for rate limits. */
 export const clientAddressHeader = 'x-khue-client-address';
+/** Header in which the site passes what the browser of that person calls itself, to tell robots apart. */
+export const clientAgentHeader = 'x-khue-client-agent';
 
 /** Service `strapi.plugin('portal').service('readers')`. */
 export interface Readers {

@@ -52,7 +52,7 @@ async function listen(follower: Follower, heard: () => void): Promise<void> {
 }
 
 /** The site itself asks, for no visitor. */
-const nobody = { session: null, address: '', reads: noReads() };
+const nobody = { session: null, address: '', agent: '', reads: noReads() };
 
 /** What is not understood may mean anything: everything counts as changed. */
 function take({ event, id, data }: EventSourceMessage, follower: Follower): void {

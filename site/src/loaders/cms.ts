@@ -2,6 +2,7 @@ import { loadSettings } from '@khue/config';
 import {
   apiError,
   clientAddressHeader,
+  clientAgentHeader,
   sessionHeader,
   siteTokenHeader,
   tagsHeader,
@@ -15,6 +16,8 @@ export interface Caller {
   session: string | null;
   /** Network address, for the rate limits of the CMS. */
   address: string;
+  /** What the browser calls itself, to tell robots apart. */
+  agent: string;
   /** What was read for the page so far. */
   reads: Reads;
 }
@@ -86,6 +89,7 @@ export async function call(path: string, init: RequestInit, caller: Caller): Pro
   const headers = new Headers(init.headers);
   headers.set(siteTokenHeader, settings.SITE_TOKEN);
   headers.set(clientAddressHeader, caller.address);
+  headers.set(clientAgentHeader, caller.agent);
   if (caller.session) headers.set(sessionHeader, caller.session);
   try {
     const response = await fetch(settings.cmsInternalUrl + path, {

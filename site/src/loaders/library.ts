@@ -1,12 +1,15 @@
 import {
+  elsewhereAnswer,
   type ItemListKind,
   itemList,
   itemListsAnswer,
   libraryItem,
   type SearchQuery,
   type SiteSearchQuery,
+  type SuggestionsQuery,
   searchAnswer,
   siteSearchAnswer,
+  suggestionsAnswer,
 } from '@khue/config/contracts';
 import { type Caller, read } from './cms.ts';
 
@@ -27,6 +30,18 @@ function asked(query: object): URLSearchParams {
 /** One item; for the CMS an item that one may not know of does not exist. */
 export const loadItem = (slug: string, caller: Caller) =>
   read(`/api/library/items/${encodeURIComponent(slug)}`, libraryItem, caller);
+
+/** The same for its page, which is counted as seen. */
+export const loadShownItem = (slug: string, caller: Caller) =>
+  read(`/api/library/items/${encodeURIComponent(slug)}?page=shown`, libraryItem, caller);
+
+/** What is read much, and what suits a grade. */
+export const loadSuggestions = (query: SuggestionsQuery, caller: Caller) =>
+  read(`/api/library/suggestions?${asked(query)}`, suggestionsAnswer, caller);
+
+/** What partner libraries have. */
+export const loadElsewhere = (q: string, caller: Caller) =>
+  read(`/api/library/elsewhere?${asked({ q })}`, elsewhereAnswer, caller);
 
 /** Collections, or reading lists, in which this person may see something. */
 export const loadItemLists = (kind: ItemListKind, caller: Caller) =>

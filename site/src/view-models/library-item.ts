@@ -5,7 +5,7 @@ import { safeLink } from '../http/safe-link.ts';
 import { strings } from '../i18n/index.ts';
 import { fileKind, fileSize } from '../i18n/sizes.ts';
 import type { Caller } from '../loaders/cms.ts';
-import { loadItem, searchLibrary } from '../loaders/library.ts';
+import { loadShownItem, searchLibrary } from '../loaders/library.ts';
 import { loadReading } from '../loaders/reading.ts';
 import { type Frame, loadFrame, type PageContext } from './frame.ts';
 import { gradeNames } from './grades.ts';
@@ -34,7 +34,7 @@ export interface LibraryItemView {
 
 export async function libraryItemView(context: PageContext): Promise<LibraryItemView> {
   const { caller, locale } = context.locals;
-  const [frame, item] = await Promise.all([loadFrame(context), loadItem(context.params.slug ?? '', caller)]);
+  const [frame, item] = await Promise.all([loadFrame(context), loadShownItem(context.params.slug ?? '', caller)]);
   const q = (context.url.searchParams.get('q') ?? '').normalize('NFC').trim().slice(0, 200);
   const [resume, hits] = await Promise.all([resumeOf(item, caller), hitsOf(item, q, caller)]);
   const address = publicAddress(new URL(`/thu-vien/${item.slug}`, context.url));

@@ -5,6 +5,7 @@ import { searchLibrary } from '../loaders/library.ts';
 import { type Frame, loadFrame, type PageContext } from './frame.ts';
 import { gradeNames } from './grades.ts';
 import { hitHref } from './hit-href.ts';
+import { type Beside, librarySides } from './library-beside.ts';
 import { askedPage, type Pager, pagerOf } from './pager.ts';
 
 export interface LibraryRow {
@@ -39,6 +40,7 @@ export interface LibrarySearchView {
   /** What was searched in place of the words that were typed. */
   meant: { text: string; href: string } | null;
   pager: Pager;
+  beside: Beside;
 }
 
 /** Names of the filters in the address. */
@@ -51,7 +53,11 @@ type Filter = keyof typeof names;
 export async function librarySearchView(context: PageContext): Promise<LibrarySearchView> {
   const { url, locals } = context;
   const query = readQuery(url);
-  const [frame, answer] = await Promise.all([loadFrame(context), searchLibrary(query, locals.caller)]);
+  const [frame, answer, beside] = await Promise.all([
+    loadFrame(context),
+    searchLibrary(query, locals.caller),
+    librarySides(query, url, locals.caller, locals.locale),
+  ]);
   const filters = filtersOf(answer, query, url, locals.locale);
   return {
     frame,
@@ -67,6 +73,7 @@ export async function librarySearchView(context: PageContext): Promise<LibrarySe
         ? { text: answer.didYouMean, href: meantHref(url, answer.didYouMean) }
         : null,
     pager: pagerOf(url, answer),
+    beside,
   };
 }
 

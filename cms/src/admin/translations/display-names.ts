@@ -22,6 +22,7 @@ export const displayNames: Record<string, string> = {
   'api::search-synonym.search-synonym': 'Search synonym',
   'api::library-copy.library-copy': 'Printed copy',
   'api::library-loan-rule.library-loan-rule': 'Loan rule',
+  'api::library-setting.library-setting': 'Library settings',
   'api::library-partner.library-partner': 'Partner library',
   'api::library-harvest.library-harvest': 'Harvest',
   'api::harvested-record.harvested-record': 'Record of a partner',

@@ -122,6 +122,20 @@ export const library: SameLabels<typeof vi> = {
       mostRenewals: ['Renewals', 'Each gives as many days again, counted from that day.'],
     },
   },
+  'api::library-setting.library-setting': {
+    name: 'Library settings',
+    help: 'Numbers on which the statistics of the library rest.',
+    fields: {
+      leastReaders: [
+        'Smallest group that is told',
+        'Figures of a class show only when at least so many of its pupils read within one hour: of fewer, classmates guess who it was. 5 when empty.',
+      ],
+      titlesPerGrade: [
+        'Titles that each grade needs',
+        'Denominator of the share of each grade’s collection; for the school to decide. When empty, titles are counted only.',
+      ],
+    },
+  },
   'api::programme-row.programme-row': {
     name: 'Subject programme',
     help: 'The lessons of a subject programme, to which digital lessons are linked.',

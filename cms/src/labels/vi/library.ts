@@ -121,6 +121,20 @@ export const library = {
       mostRenewals: ['Số lần gia hạn', 'Mỗi lần thêm từng ấy ngày kể từ hôm gia hạn.'],
     },
   },
+  'api::library-setting.library-setting': {
+    name: 'Thiết lập thư viện',
+    help: 'Những con số mà thống kê thư viện dựa vào.',
+    fields: {
+      leastReaders: [
+        'Nhóm ít nhất được hiện số liệu',
+        'Số liệu của một lớp chỉ hiện khi có ít nhất từng ấy em cùng đọc trong một giờ: ít hơn thì bạn cùng lớp đoán ra là ai. Chưa đặt là 5.',
+      ],
+      titlesPerGrade: [
+        'Số đầu tài liệu cần có của mỗi khối',
+        'Mẫu số của tỉ lệ kho tài liệu theo khối; nhà trường tự quy định. Để trống thì chỉ hiện số đầu tài liệu.',
+      ],
+    },
+  },
   'api::programme-row.programme-row': {
     name: 'Chương trình môn học',
     help: 'Từng bài của chương trình môn học, để gắn bài giảng số.',

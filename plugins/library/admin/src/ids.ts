@@ -5,4 +5,8 @@ export const itemsPath = `/content-manager/collection-types/${itemUid}`;
 
 const right = (action: string) => [{ action, subject: null }];
 /** The rights that the server's routes ask for. */
-export const permissions = { lend: right('plugin::library.lend'), manage: right('plugin::library.manage') };
+export const permissions = {
+  lend: right('plugin::library.lend'),
+  manage: right('plugin::library.manage'),
+  statistics: right('plugin::library.statistics'),
+};

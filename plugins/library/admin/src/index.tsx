@@ -1,6 +1,7 @@
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
-import { Book, Upload, WarningCircle } from '@strapi/icons';
+import { Book, ChartPie, Upload, WarningCircle } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { CatalogueAction } from './content-manager/catalogue-action.tsx';
 import { FilePanel } from './content-manager/file-panel.tsx';
 import { DeskPage } from './desk/desk.tsx';
 import { en } from './i18n/en.ts';
@@ -8,6 +9,7 @@ import { type Messages, vi } from './i18n/vi.ts';
 import { permissions, pluginId } from './ids.ts';
 import { IntakePage } from './pages/intake.tsx';
 import { ReviewPage } from './pages/review.tsx';
+import { StatisticsPage } from './statistics/statistics.tsx';
 
 const languages: Readonly<Record<string, Messages>> = { vi, en };
 
@@ -38,11 +40,20 @@ export default {
       permissions: permissions.manage,
       position: 5,
     });
+    app.addMenuLink({
+      to: `plugins/${pluginId}/statistics`,
+      icon: ChartPie,
+      intlLabel: { id: `${pluginId}.statistics.title`, defaultMessage: vi['statistics.title'] },
+      Component: async () => ({ default: StatisticsPage }),
+      permissions: permissions.statistics,
+      position: 6,
+    });
   },
 
   bootstrap(app: StrapiApp) {
     const { apis } = app.getPlugin('content-manager') as unknown as ContentManagerPlugin['config'];
     apis.addEditViewSidePanel([FilePanel]);
+    apis.addBulkAction([CatalogueAction]);
   },
 
   registerTrads: async ({ locales }: { locales: string[] }) =>

@@ -51,14 +51,13 @@ export function marcOf(record: CatalogueRecord, identifier: string, changedAt: s
       field('490', '0 ', [['a', record.series]]),
       field('520', '  ', [['a', record.description]]),
       ...record.grades.map((grade) => field('521', '2 ', [['a', `Lớp ${grade}`]])),
-      field('540', '  ', [
-        ['a', rightsTerms[record.rights]],
-        ['b', record.rightsHolder],
-      ]),
+      field('540', '  ', [['a', rightsTerms[record.rights]]]),
+      field('542', '  ', [['d', record.rightsHolder]]),
       field('650', ' 4', [['a', record.subject?.name]]),
       ...record.keywords.map((keyword) => field('653', '  ', [['a', keyword]])),
       field('655', ' 4', [['a', kindTerms[record.kind].vi]]),
-      ...[...otherAuthors, ...record.contributors].map((name) => field('700', '0 ', [['a', name]])),
+      ...otherAuthors.map((name) => addedName(name, 'aut')),
+      ...record.contributors.map((name) => addedName(name, 'ctb')),
       ...record.copies.map(({ registrationNumber, place }) =>
         field('852', '  ', [
           ['c', place],
@@ -84,6 +83,13 @@ const field = (
   indicators,
   subfields: subfields.filter((one): one is readonly [string, string] => Boolean(one[1])),
 });
+
+/** Somebody beside the main author, with their part in it as the relator code of MARC. */
+const addedName = (name: string, part: 'aut' | 'ctb') =>
+  field('700', '0 ', [
+    ['a', name],
+    ['4', part],
+  ]);
 
 /** What stands behind a colon with a space is the rest of the title. */
 function splitTitle(title: string): [string, string | null] {

@@ -5,14 +5,16 @@ import { fieldsOf, type MarcField, type MarcRecord, valuesOf } from './marc-reco
 export function fromMarc(record: MarcRecord): DraftItem {
   const first = (codes: string, ...tags: string[]) => tidy(valuesOf(fieldsOf(record, ...tags)[0], codes)[0]);
   const title = tidy(valuesOf(fieldsOf(record, '245')[0], 'anpb').map(tidy).join(': '));
+  const added = fieldsOf(record, '700', '710', '711');
   const imprint = fieldsOf(record, '264').find(({ indicators }) => indicators[1] === '1') ?? fieldsOf(record, '260')[0];
   const imprinted = (codes: string) => tidy(valuesOf(imprint, codes)[0]);
   return without({
     title,
-    creators: names(fieldsOf(record, '100', '110', '111')),
-    contributors: names(fieldsOf(record, '700', '710', '711')),
+    creators: names([...fieldsOf(record, '100', '110', '111'), ...added.filter(isAuthor)]),
+    contributors: names(added.filter((field) => !isAuthor(field))),
     kind: kindOf(record),
-    description: first('a', '520'),
+    // A text of its own, whose full stop is no mark of the catalogue.
+    description: valuesOf(fieldsOf(record, '520')[0], 'a')[0]?.normalize('NFC').trim(),
     publisher: imprinted('b'),
     placeOfPublication: imprinted('a'),
     year: yearOf(imprinted('c')) ?? yearOf(control(record, '008').slice(7, 11)),
@@ -23,7 +25,8 @@ export function fromMarc(record: MarcRecord): DraftItem {
     isbn: first('a', '020').split(/[\s(:]/)[0],
     ddc: /^\d{3}(\.\d+)?/.exec(first('a', '082'))?.[0],
     keywords: keywordsOf(record),
-    rightsHolder: first('c', '542'),
+    grades: gradesOf(record),
+    rightsHolder: first('d', '542') || first('c', '542'),
     externalUrl: first('u', '856'),
   });
 }
@@ -38,8 +41,28 @@ function keywordsOf(record: MarcRecord): string[] {
   return [...new Set(all.map(tidy))].filter((word) => word !== '');
 }
 
+/** Whoever wrote it with the main author (relator code `aut`). */
+const isAuthor = (field: MarcField) => valuesOf(field, '4').includes('aut');
+
+/** Grades as this country writes whom something is for: `Lớp 5`. */
+function gradesOf(record: MarcRecord): number[] {
+  const named = fieldsOf(record, '521').flatMap((field) => valuesOf(field, 'a'));
+  return named.flatMap((text) => /^\s*(?:lớp|khối)\s+([1-9])\b/iu.exec(text)?.[1] ?? []).map(Number);
+}
+
+/** Genres (655) by which a Vietnamese catalogue tells books of a school apart. */
+const genres: Readonly<Record<string, ImportedKind>> = {
+  'sách giáo khoa': 'textbook',
+  'sách tham khảo': 'reference',
+  'sáng kiến, luận văn': 'thesis',
+};
+
 /** Type of record (leader 06) and bibliographic level (07). */
-function kindOf({ leader }: MarcRecord): ImportedKind {
+function kindOf(record: MarcRecord): ImportedKind {
+  const { leader } = record;
+  const genre = fieldsOf(record, '655').flatMap((field) => valuesOf(field, 'a'))[0];
+  const named = genre && genres[tidy(genre).toLowerCase()];
+  if (named) return named;
   const type = leader[6] ?? ' ';
   if ('ij'.includes(type)) return 'audio';
   if (type === 'g') return 'video';

@@ -1,4 +1,6 @@
 import { contentTypes } from './content-types/index.ts';
+import { createBesideController } from './controllers/beside.ts';
+import { createExportsController } from './controllers/exports.ts';
 import { createImportController } from './controllers/import.ts';
 import { createIngestController } from './controllers/ingest.ts';
 import { createLibraryController } from './controllers/library.ts';
@@ -25,6 +27,8 @@ export default {
     sharing: createSharingController,
     loans: createLoansController,
     lists: createListsController,
+    beside: createBesideController,
+    exports: createExportsController,
     import: createImportController,
     ingest: createIngestController,
     review: createReviewController,

@@ -25,8 +25,9 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
 }
 
 export async function destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
-  const { engine, reconciler, recogniser } = partsOf(strapi);
+  const { engine, reconciler, recogniser, counter } = partsOf(strapi);
   recogniser?.close();
+  await counter.settle();
   await reconciler.stop();
   await engine.close();
 }

@@ -14,6 +14,8 @@ import { createGuardedOutside } from '../../adapters/outside/guarded-outside.ts'
 import { createPdfCover } from '../../adapters/pdf/pdf-cover.ts';
 import { createPdfExtractor } from '../../adapters/pdf/pdf-extractor.ts';
 import { createSqliteEngine } from '../../adapters/sqlite/sqlite-engine.ts';
+import { createCsvWriter } from '../../adapters/tables/csv.ts';
+import { createXlsxWriter } from '../../adapters/tables/xlsx.ts';
 import type { SearchEngine } from '../../ports/search-engine.ts';
 import type { TextRecogniser } from '../../ports/text-recogniser.ts';
 import { remindOverdue } from './circulation/remind.ts';
@@ -31,7 +33,10 @@ import { indexDocument } from './search/index-document.ts';
 import { indexedType, indexedTypes } from './search/indexed-types.ts';
 import { createReconciler } from './search/reconciler.ts';
 import { harvestPartners } from './sharing/harvest.ts';
-import { keepAllShared, keepShared } from './sharing/keep-shared.ts';
+import { keepAllShared, keepCopyShared, keepShared } from './sharing/keep-shared.ts';
+import { createCounter } from './statistics/counter.ts';
+import { forgetVisits } from './statistics/record-act.ts';
+import { watchOpenings } from './statistics/watch-openings.ts';
 import { watchLicences } from './use-cases/watch-licences.ts';
 
 /** Chooses the adapters and names the worker of `content.changed`. */
@@ -51,8 +56,12 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
     { ...indexing, listInForce: () => listInForce(strapi, indexedTypes(strapi)) },
     (error) => strapi.log.error(`The search index could not be brought up to date: ${error.message}`),
   );
-  keepParts(strapi, { engine, reconciler, extractors, recogniser, catalogues: createCatalogueReader() });
+  const counter = createCounter(strapi);
+  const tables = { csv: createCsvWriter(), xlsx: createXlsxWriter() };
+  const catalogues = createCatalogueReader();
+  keepParts(strapi, { engine, reconciler, extractors, recogniser, catalogues, counter, tables });
   watchFiles(strapi);
+  watchOpenings(strapi);
 
   const facts = strapi.plugin('outbox').service('facts') as Facts;
   const covers = [createPdfCover(), createEpubCover(), createOfficeCover()];
@@ -81,6 +90,12 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
     ({ documentId }) => keepShared(strapi, documentId),
     ({ uid }) => uid === itemUid,
   );
+  facts.subscribe(
+    'content.changed',
+    'library-sharing-copies',
+    ({ documentId }) => keepCopyShared(strapi, documentId),
+    ({ uid }) => uid === 'api::library-copy.library-copy',
+  );
   const schedules = strapi.plugin('outbox').service('schedules') as Schedules;
   const asking = { outside: createOutside(60_000, 3), read: readAnswer, waits: [5, 30, 120] };
   schedules.every({ name: 'library.harvest', cron: '30 1 * * *', run: () => harvestPartners(strapi, asking) });
@@ -100,6 +115,7 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
     run: () => lookAtMissedFiles(strapi, recogniser !== undefined),
   });
   schedules.every({ name: 'library.overdue', cron: '15 6 * * 1-5', run: () => remindOverdue(strapi, facts) });
+  schedules.every({ name: 'library.usage', cron: '*/10 * * * *', run: () => forgetVisits(strapi) });
   schedules.every({ name: 'library.sharing', cron: '20 2 * * *', run: () => keepAllShared(strapi) });
 }
 

@@ -12,6 +12,7 @@ const allowed = (action: string, method: 'GET' | 'POST', path: string, handler: 
 });
 const desk = allowed.bind(undefined, actions.lend);
 const manage = allowed.bind(undefined, actions.manage);
+const figures = allowed.bind(undefined, actions.statistics, 'GET');
 
 /** Addresses under `/api/library`, where the controllers let in nobody but the site, and under `/library` for the panel. */
 export const routes = {
@@ -21,6 +22,8 @@ export const routes = {
       route('/search', 'library.search'),
       route('/everything', 'library.everything'),
       route('/items/:slug', 'library.item'),
+      route('/suggestions', 'beside.suggestions'),
+      route('/elsewhere', 'beside.elsewhere'),
       route('/collections', 'lists.collections'),
       route('/collections/:slug', 'lists.collection'),
       route('/reading-lists', 'lists.readingLists'),
@@ -48,6 +51,10 @@ export const routes = {
       manage('POST', '/import', 'import.run'),
       manage('POST', '/drafts', 'ingest.draft'),
       manage('GET', '/review', 'review.list'),
+      figures('/statistics', 'exports.statistics'),
+      figures('/exports/statistics/:table', 'exports.statisticsTable'),
+      manage('GET', '/exports/registers/:table', 'exports.registerTable'),
+      manage('GET', '/exports/catalogue', 'exports.catalogue'),
       {
         method: 'GET',
         path: '/items/:documentId/file',

@@ -129,7 +129,7 @@ async function listOpen(strapi: Core.Strapi, narrow: (open: Knex.QueryBuilder) =
 }
 
 /** Names of the readers behind loans, in one question for each kind. */
-async function namesOf(strapi: Core.Strapi, loans: readonly Loan[]) {
+export async function namesOf(strapi: Core.Strapi, loans: readonly Pick<Loan, 'readerKind' | 'readerId'>[]) {
   const load = async (kind: ReaderKind, uid: string, unit: 'schoolClass' | 'department') => {
     const ids = loans.filter(({ readerKind }) => readerKind === kind).map(({ readerId }) => readerId);
     if (ids.length === 0) return [];
@@ -147,7 +147,7 @@ async function namesOf(strapi: Core.Strapi, loans: readonly Loan[]) {
     ...(await load('pupil', 'api::pupil.pupil', 'schoolClass')),
     ...(await load('staff', 'api::staff-member.staff-member', 'department')),
   ]);
-  return ({ readerId }: Loan) => known.get(readerId) ?? { name: '', unit: null };
+  return ({ readerId }: Pick<Loan, 'readerId'>) => known.get(readerId) ?? { name: '', unit: null };
 }
 
 async function describe(strapi: Core.Strapi, loans: readonly Loan[]): Promise<DeskLoan[]> {

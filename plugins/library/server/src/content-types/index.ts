@@ -3,6 +3,7 @@ import { fileState } from './file-state.ts';
 import { linkState } from './link-state.ts';
 import { loan } from './loan.ts';
 import { sharingRecord } from './sharing-record.ts';
+import { usage, usageVisit } from './usage.ts';
 
 export const contentTypes = {
   ...reading,
@@ -10,4 +11,6 @@ export const contentTypes = {
   'link-state': { schema: linkState },
   loan: { schema: loan },
   'sharing-record': { schema: sharingRecord },
+  usage: { schema: usage },
+  'usage-visit': { schema: usageVisit },
 };

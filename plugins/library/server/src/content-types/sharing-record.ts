@@ -22,6 +22,8 @@ export const sharingRecord = {
     expiresAt: { type: 'datetime' },
     /** Specs of the sets it is in, or was in at last. */
     sets: { type: 'json', required: true },
+    /** What was told of its printed copies, by the ids of these: a copy that changes or goes changes the item. */
+    copies: { type: 'json' },
   },
   indexes: [
     index('library_sharing_records_item', ['item_id'], 'unique'),

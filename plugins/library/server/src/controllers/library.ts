@@ -60,9 +60,10 @@ export const createLibraryController = ({ strapi }: { strapi: Core.Strapi }) => 
       context.body = answer satisfies SiteSearchAnswer;
     },
 
-    /** `GET /api/library/items/:slug` */
+    /** `GET /api/library/items/:slug`; with `?page=shown` its page is being shown to somebody. */
     async item(context: Context): Promise<void> {
-      const viewer = await viewerOf(context);
+      const reader = await siteReader(strapi, context);
+      const viewer = viewerFor(reader);
       const slug = String(context.params.slug);
       const item = isSlug.test(slug) ? await findItem(strapi, slug, viewer) : undefined;
       if (!item) throw refusal('library.not-found');
@@ -71,11 +72,13 @@ export const createLibraryController = ({ strapi }: { strapi: Core.Strapi }) => 
         .engine.entries(key)
         .catch(() => []);
       context.body = toLibraryItem(strapi, item, entry?.pages || null);
+      if (context.query.page !== 'shown') return;
+      partsOf(strapi).counter.note(context, 'page', async () => ({ reader, itemId: item.documentId }));
     },
   };
 };
 
-function readQuery<Schema extends z.ZodType>(schema: Schema, query: unknown): z.output<Schema> {
+export function readQuery<Schema extends z.ZodType>(schema: Schema, query: unknown): z.output<Schema> {
   const parsed = schema.safeParse(query);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;

@@ -13,14 +13,14 @@ export interface LoadedItem {
 export async function loadItem(strapi: Core.Strapi, key: ItemKey): Promise<LoadedItem | undefined> {
   const type = indexedType(strapi, key.uid);
   if (!type) return undefined;
-  const { file: fileField } = type.library;
+  const { file: fileField, unless } = type.library;
   const document = (await strapi.documents(type.uid as never).findOne({
     documentId: key.documentId,
     status: 'published',
     ...(key.locale ? { locale: key.locale } : {}),
     populate: [fileField, 'subject'].filter((name) => name !== undefined && type.has(name)),
   } as never)) as InForce | null;
-  if (!document) return undefined;
+  if (!document || (unless && document[unless])) return undefined;
   // Of an item that is only described nobody may read the file, so nobody may search it either.
   const file = fileField && document.accessLevel !== 'metadata' ? (document[fileField] as StoredFile | null) : null;
   return { item: toIndexedItem(type, document), file: file ?? null };
@@ -35,7 +35,10 @@ export async function listInForce(
     types.map(async (type) => {
       const rows = (await strapi.db.query(type.uid as never).findMany({
         select: ['documentId', 'locale', 'updatedAt'],
-        where: type.draftAndPublish ? { publishedAt: { $notNull: true } } : {},
+        where: {
+          ...(type.draftAndPublish ? { publishedAt: { $notNull: true } } : {}),
+          ...(type.library.unless ? { [type.library.unless]: { $ne: true } } : {}),
+        },
         orderBy: { id: 'asc' },
       })) as InForce[];
       return rows.map((row) => ({ key: keyOf(type, row), version: versionOf(row) }));

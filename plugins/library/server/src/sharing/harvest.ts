@@ -2,12 +2,11 @@ import type { Core } from '@strapi/strapi';
 import { type HarvestAnswer, outcomeOf, summaryOf } from '../../../domain/harvest/harvested-record.ts';
 import { beginFrom, type HarvestPlace, identifyAddress, listAddress } from '../../../domain/harvest/requests.ts';
 import { toStamp } from '../../../domain/oai/datestamp.ts';
-import { today } from '../today.ts';
 import { type Asking, askPartner } from './ask-partner.ts';
 import { failureSentence, HarvestFailure } from './harvest-failures.ts';
+import { partnerUid, validPartner } from './partners.ts';
 import { countShared } from './shared-rows.ts';
 
-const partnerUid = 'api::library-partner.library-partner' as never;
 const harvestUid = 'api::library-harvest.library-harvest' as never;
 const recordUid = 'api::harvested-record.harvested-record' as never;
 
@@ -32,13 +31,8 @@ const mostParts = 5_000;
 
 /** Reads the catalogues of all partners with a valid agreement; one that fails keeps nobody else from being read. */
 export async function harvestPartners(strapi: Core.Strapi, asking: Asking): Promise<void> {
-  const day = today();
   const partners = (await strapi.documents(partnerUid).findMany({
-    filters: {
-      active: true,
-      agreementFrom: { $lte: day },
-      $or: [{ agreementTo: { $null: true } }, { agreementTo: { $gte: day } }],
-    },
+    filters: validPartner(),
     sort: 'name:asc',
     limit: 500,
   } as never)) as unknown as Partner[];

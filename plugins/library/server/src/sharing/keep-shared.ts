@@ -4,6 +4,7 @@ import { itemUid } from '../items.ts';
 import { type IndexedType, indexedType } from '../search/indexed-types.ts';
 import { audienceOf, gradesOf, type InForce, versionOf } from '../search/to-indexed-item.ts';
 import { endOfDay } from '../today.ts';
+import { copiesOf } from './load-records.ts';
 import { sharingTable } from './shared-rows.ts';
 
 type Item = InForce & { kind: never; subject: { code: string; name: string } | null; licenceEndsOn: string | null };
@@ -14,7 +15,7 @@ export async function keepShared(strapi: Core.Strapi, itemId: string): Promise<v
     // Two workers that look at one item at a time would both find no row.
     await trx.raw('SELECT pg_advisory_xact_lock(hashtextextended(?, 0))', [`${sharingTable}:${itemId}`]);
     const item = await loadPublic(strapi, itemId);
-    const row = await trx(sharingTable).where({ item_id: itemId }).first('version', 'deleted');
+    const row = await trx(sharingTable).where({ item_id: itemId }).first('version', 'deleted', 'copies');
     const now = new Date(Math.floor(Date.now() / 1000) * 1000);
     if (!item) {
       if (row && !row.deleted)
@@ -22,17 +23,50 @@ export async function keepShared(strapi: Core.Strapi, itemId: string): Promise<v
       return;
     }
     const version = versionOf(item);
-    if (row && !row.deleted && row.version === version) return;
+    const copies = JSON.stringify(await toldCopies(strapi, itemId));
+    if (row && !row.deleted && row.version === version && sameCopies(row.copies, copies)) return;
     const state = {
       version,
       deleted: false,
       changed_at: now,
       expires_at: item.licenceEndsOn ? endOfDay(item.licenceEndsOn) : null,
+      copies,
       sets: JSON.stringify(setsOf({ ...item, grades: gradesOf(item.grades) })),
     };
     if (row) await trx(sharingTable).where({ item_id: itemId }).update(state);
     else await trx(sharingTable).insert({ item_id: itemId, shared_at: now, ...state });
   });
+}
+
+/** What the catalogue says of the printed copies of an item, by their ids. */
+async function toldCopies(strapi: Core.Strapi, itemId: string): Promise<Record<string, string>> {
+  const copies = (await copiesOf(strapi, [itemId])).get(itemId) ?? [];
+  const told = copies.map(({ documentId, registrationNumber, place }) => [
+    documentId,
+    [registrationNumber, place ?? ''].join(' – '),
+  ]);
+  return Object.fromEntries(told.sort(([a = ''], [b = '']) => (a < b ? -1 : 1)));
+}
+
+/** Rows of before copies were kept have none. Strapi turns off the parsing of JSON columns on its connections. */
+function sameCopies(known: unknown, copies: string): boolean {
+  const before = (typeof known === 'string' ? JSON.parse(known) : known) as Record<string, string> | null;
+  const sorted = Object.entries(before ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify(Object.fromEntries(sorted)) === copies;
+}
+
+/** A copy was written or deleted: the item that it is of now, and the one that it was told of, are looked at again. */
+export async function keepCopyShared(strapi: Core.Strapi, copyId: string): Promise<void> {
+  const copy = (await strapi.documents('api::library-copy.library-copy' as never).findOne({
+    documentId: copyId,
+    populate: { item: { fields: ['title'] } },
+  } as never)) as { item: { documentId: string } | null } | null;
+  const told = (await strapi.db
+    .connection(sharingTable)
+    .whereRaw('jsonb_exists(copies, ?)', [copyId])
+    .select('item_id')) as { item_id: string }[];
+  const items = new Set([...(copy?.item ? [copy.item.documentId] : []), ...told.map(({ item_id }) => item_id)]);
+  for (const item of items) await keepShared(strapi, item);
 }
 
 /** The item in force, when everybody may know of it; its licence is a matter of the clock and stands in the row. */

@@ -2,7 +2,7 @@ import { loadSettings } from '@khue/config';
 import { fileAddress, type StoredFile } from '@khue/config/contracts';
 import type { Core } from '@strapi/strapi';
 import { type CatalogueRecord, type ItemKind, type Rights, splitNames } from '../../../domain/catalogue/record.ts';
-import { isVisible } from '../../../domain/search/visibility.ts';
+import { isVisible, type Viewer } from '../../../domain/search/visibility.ts';
 import { coverOf } from '../cover.ts';
 import { itemUid } from '../items.ts';
 import { type IndexedType, indexedType } from '../search/indexed-types.ts';
@@ -27,8 +27,12 @@ export interface ListedRecord {
   changedAt: string;
 }
 
-/** Descriptions of the items behind these ids that everybody may know of now. */
-export async function loadRecords(strapi: Core.Strapi, ids: readonly string[]): Promise<Map<string, ListedRecord>> {
+/** Descriptions of the items behind these ids that the viewer, or everybody, may know of now. */
+export async function loadRecords(
+  strapi: Core.Strapi,
+  ids: readonly string[],
+  viewer: Viewer = { audiences: ['public'], today: today() },
+): Promise<Map<string, ListedRecord>> {
   if (ids.length === 0) return new Map();
   const items = (await strapi.documents(itemUid as never).findMany({
     filters: { documentId: { $in: ids } },
@@ -38,12 +42,9 @@ export async function loadRecords(strapi: Core.Strapi, ids: readonly string[]): 
   } as never)) as unknown as Item[];
   const copies = await copiesOf(strapi, ids);
   const type = indexedType(strapi, itemUid) as IndexedType;
-  const everybody = { audiences: ['public'], today: today() } as const;
   return new Map(
     items
-      .filter((item) =>
-        isVisible({ audience: audienceOf(type, item), visibleUntil: text(item.licenceEndsOn) }, everybody),
-      )
+      .filter((item) => isVisible({ audience: audienceOf(type, item), visibleUntil: text(item.licenceEndsOn) }, viewer))
       .map((item) => [
         item.documentId,
         { record: toRecord(strapi, item, copies.get(item.documentId) ?? []), changedAt: dateText(item.updatedAt) },
@@ -51,15 +52,17 @@ export async function loadRecords(strapi: Core.Strapi, ids: readonly string[]): 
   );
 }
 
+type ListedCopy = CatalogueRecord['copies'][number] & { documentId: string };
+
 /** Printed copies that are still in the register, by item. */
-async function copiesOf(strapi: Core.Strapi, ids: readonly string[]): Promise<Map<string, CatalogueRecord['copies']>> {
+export async function copiesOf(strapi: Core.Strapi, ids: readonly string[]): Promise<Map<string, ListedCopy[]>> {
   const found = (await strapi.documents('api::library-copy.library-copy' as never).findMany({
     filters: { item: { documentId: { $in: ids } }, copyState: { $ne: 'written-off' } },
     fields: ['registrationNumber', 'place'],
     populate: { item: { fields: ['documentId'] } },
     sort: 'registrationNumber:asc',
     limit: 10_000,
-  } as never)) as unknown as { registrationNumber: string; place: string | null; item: { documentId: string } }[];
+  } as never)) as unknown as (ListedCopy & { item: { documentId: string } })[];
   return Map.groupBy(found, ({ item }) => item.documentId);
 }
 

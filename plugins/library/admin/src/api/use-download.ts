@@ -1,0 +1,28 @@
+import { useFetchClient, useNotification } from '@strapi/strapi/admin';
+import { useCallback } from 'react';
+import { useText } from '../i18n/use-text.ts';
+
+/** Fetches a file of the library and saves it. */
+export function useDownload(): (address: string, name: string) => Promise<void> {
+  const text = useText();
+  const { get } = useFetchClient();
+  const { toggleNotification } = useNotification();
+  return useCallback(
+    async (address, name) => {
+      try {
+        const { data } = await get<Blob>(address, { responseType: 'blob' });
+        save(name, data);
+      } catch {
+        toggleNotification({ type: 'danger', message: text('error.load') });
+      }
+    },
+    [get, text, toggleNotification],
+  );
+}
+
+function save(name: string, content: Blob) {
+  const url = URL.createObjectURL(content);
+  Object.assign(document.createElement('a'), { href: url, download: name }).click();
+  // The download has taken the content by the next turn of the event loop.
+  setTimeout(() => URL.revokeObjectURL(url));
+}
