@@ -5,6 +5,7 @@ import { makeSampleSchool } from './generate/sample-school.ts';
 import type { Day, Size } from './generate/types.ts';
 import { readAllTexts } from './text/texts.ts';
 import { writeAccounts } from './write/accounts.ts';
+import { writeCirculation } from './write/circulation.ts';
 import { writeClassLog } from './write/class-log.ts';
 import type { Context, Step } from './write/context.ts';
 import { writeLessons } from './write/lessons.ts';
@@ -56,6 +57,7 @@ const steps: Step[] = [
   },
   { name: 'class-log', label: 'sổ ghi đầu bài', run: writeClassLog },
   { name: 'library', label: 'thư viện điện tử', run: writeLibrary },
+  { name: 'circulation', label: 'sách in và sổ mượn trả', run: writeCirculation },
 ];
 
 /**

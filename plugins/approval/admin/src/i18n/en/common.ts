@@ -59,4 +59,7 @@ export const common: Readonly<Record<keyof typeof vi, string>> = {
   'widget.empty': 'Nothing waits for your approval.',
   'widget.waiting': '{count} waiting',
   'widget.overdue': '{count} overdue',
+  'day.calendar': 'Calendar',
+  'day.month': 'Month',
+  'day.year': 'Year',
 };

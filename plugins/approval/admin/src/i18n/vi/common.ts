@@ -58,4 +58,7 @@ export const common = {
   'widget.empty': 'Không có bài nào chờ thầy cô duyệt.',
   'widget.waiting': '{count} bài đang chờ',
   'widget.overdue': '{count} bài quá hạn',
+  'day.calendar': 'Lịch chọn ngày',
+  'day.month': 'Tháng',
+  'day.year': 'Năm',
 } as const;
