@@ -72,7 +72,7 @@ describe('the sample school', () => {
     expect(await count('api::lesson-plan.lesson-plan')).toBe(5);
   });
 
-  it('has a class log with a week that is approved and one that its homeroom teacher sees open', async () => {
+  it('has a class log with a week that is approved, one to be closed and one that its homeroom teacher sees open', async () => {
     const teacher = await cms.signIn('giaovien@khue.example');
     const overview = async (on?: string): Promise<RegisterOverview> => {
       const path = `/approval/registers${on ? `?on=${on}` : ''}`;
@@ -80,7 +80,9 @@ describe('the sample school', () => {
     };
     const now = await overview();
     expect(now.sets).toMatchObject([{ name: '6A', keeps: true, rows: 29, state: 'none' }]);
-    expect((await overview(now.before as string)).sets).toMatchObject([
+    const last = await overview(now.before as string);
+    expect(last.sets).toMatchObject([{ name: '6A', rows: 29, unconfirmed: 0, state: 'none' }]);
+    expect((await overview(last.before as string)).sets).toMatchObject([
       { name: '6A', rows: 29, unconfirmed: 0, state: 'published' },
     ]);
   });
