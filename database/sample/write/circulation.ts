@@ -5,22 +5,14 @@ import { type Borrower, type Lendable, makeDeskEvents } from '../generate/loans.
 import type { Context } from './context.ts';
 import { api, createAll, idsBy } from './documents.ts';
 
-/** The printed books: the register, the rules of the desk and a season of lending. One transaction, so it is there or not. */
+/** The printed books: the register and a season of lending. One transaction, so it is there or not. */
 export async function writeCirculation(context: Context): Promise<void> {
   const { strapi } = context;
   if ((await strapi.db.query(api('library-copy') as never).count()) > 0) return;
   await strapi.db.transaction(async () => {
-    const lendable = await writeCopies(context);
-    await createAll(strapi, 'library-loan-rule', loanRules, (rule) => ({ ...rule }));
-    await lend(context, lendable);
+    await lend(context, await writeCopies(context));
   });
 }
-
-/** Customs of school libraries, entered so that the librarian finds them where they are changed. */
-const loanRules = [
-  { readerKind: 'pupil', mostLoans: 3, days: 14, mostRenewals: 1 },
-  { readerKind: 'staff', mostLoans: 10, days: 60, mostRenewals: 2 },
-];
 
 async function writeCopies({ strapi, texts, today }: Context): Promise<Lendable[]> {
   const itemId = await idsBy(strapi, 'library-item', 'slug');

@@ -8,7 +8,7 @@ import type { Context } from './context.ts';
 import { api, createDraft, type Data, hasSlug, idsBy } from './documents.ts';
 import { inLanes } from './in-lanes.ts';
 import { staffIds } from './organisation.ts';
-import { writeCollections, writePartner, writeProgramme, writeReadingLists } from './shelves.ts';
+import { writeProgramme } from './programme.ts';
 import { upload } from './upload.ts';
 
 const type = 'library-item';
@@ -20,9 +20,6 @@ export async function writeLibrary(context: Context): Promise<void> {
   await writeProgramme(context);
   const write = await itemWriter(context);
   await inLanes(context.texts.items, write);
-  await writeCollections(context);
-  await writeReadingLists(context);
-  await writePartner(context);
 }
 
 /** The librarian hands everything in; what is for teaching is appraised by a head of department first. */

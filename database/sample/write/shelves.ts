@@ -1,4 +1,3 @@
-import { programme } from '../generate/programme.ts';
 import { readingLists } from '../generate/reading-lists.ts';
 import type { Context } from './context.ts';
 import { api, createAll, type Data, hasSlug, idsBy } from './documents.ts';
@@ -6,13 +5,11 @@ import { staffIds } from './organisation.ts';
 
 const item = 'library-item';
 
-/** Lessons of the subject programme; what is there already, from a load that was cut off, stays. */
-export async function writeProgramme({ strapi }: Pick<Context, 'strapi'>): Promise<void> {
-  if ((await strapi.db.query(api('programme-row') as never).count()) === programme.length) return;
-  const subject = await idsBy(strapi, 'subject', 'code');
-  await strapi.db.transaction(() =>
-    createAll(strapi, 'programme-row', programme, ({ key: _, ...row }) => ({ ...row, subject: subject(row.subject) })),
-  );
+/** How items are shown together: bookshelves, reading lists, and who shares them with us. */
+export async function writeShelves(context: Context): Promise<void> {
+  await writeCollections(context);
+  await writeReadingLists(context);
+  await writePartner(context);
 }
 
 interface Shelf {
@@ -55,7 +52,7 @@ const shelves: Shelf[] = [
   },
 ];
 
-export async function writeCollections({ strapi }: Context): Promise<void> {
+async function writeCollections({ strapi }: Context): Promise<void> {
   const department = await idsBy(strapi, 'department', 'code');
   const items = (await strapi.db
     .query(api(item) as never)
@@ -73,7 +70,7 @@ export async function writeCollections({ strapi }: Context): Promise<void> {
 }
 
 /** What teachers invite pupils to read; of the small school as far as its items and classes go. */
-export async function writeReadingLists(context: Context): Promise<void> {
+async function writeReadingLists(context: Context): Promise<void> {
   const { strapi, texts, school } = context;
   const known = new Set(texts.items.map(({ slug }) => slug));
   const lists = (await without(strapi, 'reading-list', readingLists))
@@ -103,7 +100,7 @@ const partner = {
   agreementTo: '2027-08-31',
 };
 
-export async function writePartner({ strapi }: Context): Promise<void> {
+async function writePartner({ strapi }: Context): Promise<void> {
   const there = await strapi.db.query(api('library-partner') as never).count({ where: { name: partner.name } });
   if (there === 0) await createAll(strapi, 'library-partner', [partner], (one) => ({ ...one }));
 }

@@ -53,7 +53,7 @@ export const common = {
   'pager.next': 'Trang sau',
   'error.load': 'Không tải được dữ liệu. Thầy cô kiểm tra mạng rồi thử lại.',
   'error.unknown': 'Có lỗi xảy ra. Thầy cô thử lại sau ít phút.',
-  'widget.title': 'Chờ thầy cô duyệt',
+  'widget.title': 'Chờ duyệt',
   'widget.link': 'Xem tất cả',
   'widget.empty': 'Không có bài nào chờ thầy cô duyệt.',
   'widget.waiting': '{count} bài đang chờ',
