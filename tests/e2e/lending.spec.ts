@@ -13,7 +13,7 @@ test('the librarian lends a copy to a pupil by its barcode, sees when it is due 
   const copy = makeCopies(readAllTexts().items, todayInVietnam()).at(-1);
   if (!pupil || !copy) throw new Error('The sample school has no pupil of 9B or no copies.');
   const due = new Intl.DateTimeFormat('vi-VN', { timeZone: 'UTC' }).format(Date.now() + (14 * 24 + 7) * 3_600_000);
-  const loan = librarian.getByRole('listitem').filter({ hasText: copy.registrationNumber });
+  const loan = librarian.getByRole('main').getByRole('listitem').filter({ hasText: copy.registrationNumber });
 
   await test.step('the pupil is told by name once the code is in', async () => {
     await librarian.goto('/admin/plugins/library/desk');
