@@ -5,6 +5,7 @@ import { makeSampleSchool } from './generate/sample-school.ts';
 import type { Day, Size } from './generate/types.ts';
 import { readAllTexts } from './text/texts.ts';
 import { writeAccounts } from './write/accounts.ts';
+import { writeCirculation } from './write/circulation.ts';
 import { writeClassLog } from './write/class-log.ts';
 import type { Context, Step } from './write/context.ts';
 import { writeLessons } from './write/lessons.ts';
@@ -13,6 +14,7 @@ import { writeOrganisation } from './write/organisation.ts';
 import { writePeople } from './write/people.ts';
 import { writePortal } from './write/portal.ts';
 import { isEmpty, readProgress, saveProgress } from './write/progress.ts';
+import { writeShelves } from './write/shelves.ts';
 
 export interface SampleOptions {
   /** The one password of all demonstration accounts. */
@@ -56,6 +58,8 @@ const steps: Step[] = [
   },
   { name: 'class-log', label: 'sổ ghi đầu bài', run: writeClassLog },
   { name: 'library', label: 'thư viện điện tử', run: writeLibrary },
+  { name: 'circulation', label: 'sách in và sổ mượn trả', run: writeCirculation },
+  { name: 'shelves', label: 'bộ sưu tập và danh mục đọc', run: writeShelves },
 ];
 
 /**

@@ -1,4 +1,4 @@
-import type { InboxPage, RegisterOverview } from '@khue/config/contracts';
+import type { DeskLoan, DeskReader, InboxPage, RegisterOverview } from '@khue/config/contracts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demonstrationAccounts } from '../../database/sample/accounts.ts';
 import { loadSampleSchool, type SampleResult } from '../../database/sample/load.ts';
@@ -72,7 +72,7 @@ describe('the sample school', () => {
     expect(await count('api::lesson-plan.lesson-plan')).toBe(5);
   });
 
-  it('has a class log with a week that is approved and one that its homeroom teacher sees open', async () => {
+  it('has a class log with a week that is approved, one to be closed and one that its homeroom teacher sees open', async () => {
     const teacher = await cms.signIn('giaovien@khue.example');
     const overview = async (on?: string): Promise<RegisterOverview> => {
       const path = `/approval/registers${on ? `?on=${on}` : ''}`;
@@ -80,9 +80,33 @@ describe('the sample school', () => {
     };
     const now = await overview();
     expect(now.sets).toMatchObject([{ name: '6A', keeps: true, rows: 29, state: 'none' }]);
-    expect((await overview(now.before as string)).sets).toMatchObject([
+    const last = await overview(now.before as string);
+    expect(last.sets).toMatchObject([{ name: '6A', rows: 29, unconfirmed: 0, state: 'none' }]);
+    expect((await overview(last.before as string)).sets).toMatchObject([
       { name: '6A', rows: 29, unconfirmed: 0, state: 'published' },
     ]);
+  });
+
+  it('has printed copies, of which some are with pupils and some are late, as the librarian sees at the desk', async () => {
+    const librarian = await cms.signIn('thuthu@khue.example');
+    const get = async (path: string) =>
+      (await cms.http.get(`/library/${path}`).set('Authorization', librarian).expect(200)).body.data;
+    expect((await get('loans/overdue')) as DeskLoan[]).toMatchObject([
+      { unit: expect.stringMatching(/^[56]A$/), overdue: true },
+    ]);
+    const { name, unit, loans } = (await get('readers/0022000501')) as DeskReader;
+    expect([name, unit]).toEqual(['Nguyễn Khánh Linh', '5A']);
+    expect(loans).toContainEqual(expect.objectContaining({ copy: 'TK.00001', title: 'Toán lớp 5 – Phân số' }));
+  });
+
+  it('has reading lists of teachers, lessons of the programme and a partner library', async () => {
+    const { body } = await cms.http.get('/api/library/reading-lists').set(site).expect(200);
+    expect(body.lists).toMatchObject([{ slug: 'doc-to-cho-nhau-nghe', count: 1 }]);
+    const { token } = (await logIn('hocsinh').expect(200)).body;
+    const headers = { ...site, 'x-khue-session': token };
+    const book = await cms.http.get('/api/library/items/toan-lop-5-phan-so').set(headers).expect(200);
+    expect(JSON.stringify(book.body)).toContain('Ôn tập và bổ sung về phân số');
+    expect(await count('api::library-partner.library-partner')).toBe(1);
   });
 
   it('goes on where a load was cut off', async () => {

@@ -7,6 +7,7 @@ import { theme } from './branding/theme.ts';
 import { readableColumns } from './content/enum-columns.tsx';
 import { helpfulForm } from './content/field-help.tsx';
 import { PersonalIdPanel } from './content/personal-id-panel.tsx';
+import { roomForStates } from './content/recent-entries.tsx';
 import { TypeHelp } from './content/type-help.tsx';
 import { translations } from './translations/index.ts';
 
@@ -25,7 +26,7 @@ export default {
     settleFirstVisit();
     dressDocument();
     // How many documents there are in all tells nobody anything.
-    app.widgets.register((widgets) => widgets.filter(({ id }) => id !== 'chart-entries'));
+    app.widgets.register((widgets) => widgets.filter(({ id }) => id !== 'chart-entries').map(roomForStates));
   },
 
   bootstrap(app: StrapiApp) {

@@ -29,3 +29,10 @@ export interface DeskReader {
   mostLoans: number;
   loans: DeskLoan[];
 }
+
+/** The desk for other code: what it refuses, it refuses everybody. Without a day, today. */
+export interface LendingDesk {
+  lend(copy: string, reader: string, day?: string): Promise<DeskLoan>;
+  giveBack(copy: string, day?: string): Promise<DeskLoan>;
+  renew(copy: string, day?: string): Promise<DeskLoan>;
+}

@@ -13,6 +13,10 @@ const numbers = z
   .string()
   .default('')
   .transform((value) => value.split(/[ ,]+/).filter(Boolean).map(Number));
+const words = z
+  .string()
+  .default('')
+  .transform((value) => value.split(/[ ,]+/).filter(Boolean));
 const day = z.string().regex(/^(\d{4}-\d{2}-\d{2}|today([+-]\d+)?)$/);
 const instant = z.string().regex(/^(\d{4}-\d{2}-\d{2}|today([+-]\d+)?)( \d{2}:\d{2})?$/);
 const scene = z.enum(Object.keys(scenes) as [SceneName, ...SceneName[]]);
@@ -73,6 +77,10 @@ export const itemHead = z.strictObject({
   /** What the body becomes; without a body the item is a description or a link. */
   format: z.enum(['pdf', 'epub', 'none']).default('none'),
   externalUrl: z.url().optional(),
+  /** Keys of the lessons that it teaches (`generate/programme.ts`). */
+  programme: words,
+  /** How many printed copies the library has. */
+  copies: number.default(0),
 });
 export type ItemHead = z.output<typeof itemHead>;
 

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { currentYear } from '../generate/curriculum.ts';
 import { addDays } from '../generate/days.ts';
 import { newsCategories } from '../generate/news-categories.ts';
+import { programme } from '../generate/programme.ts';
+import { readingLists } from '../generate/reading-lists.ts';
 import { makeSampleSchool } from '../generate/sample-school.ts';
 import { parseLesson } from './lesson.ts';
 import { parseMarkup, plainText } from './markup.ts';
@@ -99,6 +101,21 @@ describe('the texts of the sample school', () => {
         inWeek: true,
       });
     }
+  });
+
+  it('name lessons of the programme that exist, and have copies of what is meant for some grade', () => {
+    const lessons = new Set(programme.map(({ key }) => key));
+    for (const { slug, programme: taught, copies, grades } of texts.items) {
+      expect([slug, taught.filter((key) => !lessons.has(key))]).toEqual([slug, []]);
+      expect(copies === 0 || grades.length > 0, slug).toBe(true);
+    }
+    expect(lessons).toEqual(new Set(texts.items.flatMap((item) => item.programme)));
+  });
+
+  it('are all that reading lists name', () => {
+    const items = new Set(texts.items.map(({ slug }) => slug));
+    const named = readingLists.flatMap(({ entries }) => entries.map(([slug]) => slug));
+    expect(named.filter((slug) => !items.has(slug))).toEqual([]);
   });
 
   it('tell each lesson in four complete activities', () => {

@@ -1,12 +1,14 @@
+import { programme } from '../generate/programme.ts';
 import { drawCover } from '../print/cover.ts';
 import { bindEpub } from '../print/epub.ts';
 import { printPdf } from '../print/pdf.ts';
 import type { ItemText } from '../text/texts.ts';
 import { goThroughApproval, signatures } from './approval.ts';
 import type { Context } from './context.ts';
-import { api, createAll, createDraft, type Data, hasSlug, idsBy } from './documents.ts';
+import { api, createDraft, type Data, hasSlug, idsBy } from './documents.ts';
 import { inLanes } from './in-lanes.ts';
 import { staffIds } from './organisation.ts';
+import { writeProgramme } from './programme.ts';
 import { upload } from './upload.ts';
 
 const type = 'library-item';
@@ -15,9 +17,9 @@ const forEverySubject = 'TO-TOAN-TIN';
 
 /** The e-library: covers are drawn, books printed and bound from the texts, then everything goes through approval. */
 export async function writeLibrary(context: Context): Promise<void> {
+  await writeProgramme(context);
   const write = await itemWriter(context);
   await inLanes(context.texts.items, write);
-  await writeCollections(context);
 }
 
 /** The librarian hands everything in; what is for teaching is appraised by a head of department first. */
@@ -25,6 +27,7 @@ async function itemWriter(context: Context): Promise<(text: ItemText) => Promise
   const { strapi, school } = context;
   const subject = await idsBy(strapi, 'subject', 'code');
   const department = await idsBy(strapi, 'department', 'code');
+  const lesson = await idsBy(strapi, 'programme-row', 'title');
   const staff = await staffIds(context);
   const signed = (await signatures(context))('thu-vien');
   return async (text) => {
@@ -35,6 +38,7 @@ async function itemWriter(context: Context): Promise<(text: ItemText) => Promise
       ...signed,
       subject: text.subject ? subject(text.subject) : null,
       department: home ? department(home.code) : null,
+      programmeRows: programme.filter(({ key }) => text.programme.includes(key)).map(({ title }) => lesson(title)),
     };
     const approvers = [...(home ? [home.head] : []), 'pho-hieu-truong'].map(staff);
     // Pictures and files first: they take long, and the transaction holds a connection.
@@ -52,7 +56,7 @@ function appraisingDepartment({ departments }: Context['school'], { kind, subjec
 }
 
 async function describe({ strapi }: Context, text: ItemText): Promise<Data> {
-  const { body: _, format: __, access, ...item } = text;
+  const { body: _, format: __, programme: ___, copies: ____, access, ...item } = text;
   const cover = await drawCover(text);
   return {
     ...item,
@@ -66,25 +70,6 @@ async function describe({ strapi }: Context, text: ItemText): Promise<Data> {
     }),
     file: await storeFile(strapi, text, cover),
   };
-}
-
-/** Bookshelves, one for each part of the school. */
-async function writeCollections({ strapi }: Context): Promise<void> {
-  const shelves = [
-    { title: 'Tủ sách tiểu học', slug: 'tu-sach-tieu-hoc', grades: [1, 2, 3, 4, 5] },
-    { title: 'Tủ sách trung học cơ sở', slug: 'tu-sach-trung-hoc-co-so', grades: [6, 7, 8, 9] },
-  ];
-  const items = (await strapi.db
-    .query(api(type) as never)
-    .findMany({ where: { publishedAt: null }, select: ['documentId', 'grades'] })) as Data[];
-  const missing = [];
-  for (const shelf of shelves) if (!(await hasSlug(strapi, 'library-collection', shelf.slug))) missing.push(shelf);
-  await createAll(strapi, 'library-collection', missing, (shelf) => ({
-    ...shelf,
-    items: items
-      .filter(({ grades }) => Array.isArray(grades) && grades.some((grade) => shelf.grades.includes(grade)))
-      .map(({ documentId }) => documentId),
-  }));
 }
 
 async function storeFile(strapi: Context['strapi'], text: ItemText, cover: Buffer): Promise<number | null> {

@@ -4,6 +4,7 @@ import { strings } from '../i18n/index.ts';
 import type { Caller } from '../loaders/cms.ts';
 import { searchEverything } from '../loaders/library.ts';
 import { type Frame, loadFrame, type PageContext } from './frame.ts';
+import { hitHref } from './hit-href.ts';
 import { askedPage, type Pager, pagerOf } from './pager.ts';
 
 /** Where each type has its pages. */
@@ -68,7 +69,7 @@ const nothing: SiteSearchAnswer = { items: [], total: 0, page: 1, pageSize: 1, t
 function rowOf({ type, slug, title, hit }: SiteSearchAnswer['items'][number], q: string, locale: Locale) {
   const href = `${folders[type]}/${slug}`;
   const inBook = type === 'library' && hit;
-  const place = inBook ? `/doc/${slug}#trang=${hit.page}&${new URLSearchParams({ tim: q })}` : href;
+  const place = inBook ? hitHref(slug, hit.page, q, hit.snippet) : href;
   return {
     ...{ href, title, type: strings(locale).siteSearch.types[type] },
     hit: hit && { page: inBook ? hit.page : null, snippet: hit.snippet, href: place },

@@ -3,7 +3,7 @@ import { Box, Field, Flex, TextInput, Typography } from '@strapi/design-system';
 import { useDebounce } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useApprovalColleaguesQuery } from '../api/people.ts';
-import { useText } from '../i18n/use-text.ts';
+import { useContentLabels, useText } from '../i18n/use-text.ts';
 import { Choice } from './choice.tsx';
 
 interface Props {
@@ -21,6 +21,7 @@ interface Props {
 /** Finds colleagues by name; each result is a button as wide as the screen. */
 export function ColleaguePicker({ label, chosen, several = false, quiet = false, hint, error, onChange }: Props) {
   const text = useText();
+  const labels = useContentLabels();
   const [typed, setTyped] = useState('');
   const { currentData = [] } = useApprovalColleaguesQuery(useDebounce(typed.trim(), 250));
   const settled = quiet || (!several && chosen.length > 0);
@@ -53,7 +54,7 @@ export function ColleaguePicker({ label, chosen, several = false, quiet = false,
             <li key={person.staffId}>
               <Choice
                 title={person.name}
-                detail={[person.position, person.department].filter(Boolean).join(' · ')}
+                detail={[labels.value(person.position), person.department].filter(Boolean).join(' · ')}
                 pressed={has(person)}
                 onPress={() => toggle(person)}
               />

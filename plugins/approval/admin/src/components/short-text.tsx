@@ -5,17 +5,15 @@ interface Props {
   hint?: string;
   value: string;
   error?: string | undefined;
-  type?: 'text' | 'date';
   onChange: (value: string) => void;
 }
 
-/** A labelled line of text, or a day. */
-export function ShortText({ label, hint, value, error, type = 'text', onChange }: Props) {
+/** A labelled line of text. */
+export function ShortText({ label, hint, value, error, onChange }: Props) {
   return (
     <Field.Root hint={hint} error={error ?? false}>
       <Field.Label>{label}</Field.Label>
       <TextInput
-        type={type}
         value={value}
         maxLength={120}
         onChange={(event: { target: { value: string } }) => onChange(event.target.value)}

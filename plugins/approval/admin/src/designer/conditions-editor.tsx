@@ -33,18 +33,24 @@ export function ConditionsEditor({ conditions, error, onChange }: Props) {
       )}
       <Flex direction="column" alignItems="stretch" gap={3}>
         {placed(conditions).map(({ item, key }) => (
-          <Box key={key} background="neutral100" hasRadius padding={3}>
+          <Flex
+            key={key}
+            direction={{ initial: 'column', medium: 'row' }}
+            alignItems="flex-end"
+            gap={3}
+            background="neutral100"
+            hasRadius
+            padding={3}
+          >
             <OneCondition condition={item} fields={fields} onChange={(next) => change(Number(key), next)} />
-            <Flex justifyContent="flex-end" paddingTop={2}>
-              <IconButton
-                size="L"
-                label={text('wf.when.remove', { number: Number(key) + 1 })}
-                onClick={() => onChange(conditions.filter((other) => other !== item))}
-              >
-                <Trash />
-              </IconButton>
-            </Flex>
-          </Box>
+            <IconButton
+              size="L"
+              label={text('wf.when.remove', { number: Number(key) + 1 })}
+              onClick={() => onChange(conditions.filter((other) => other !== item))}
+            >
+              <Trash />
+            </IconButton>
+          </Flex>
         ))}
       </Flex>
       <Field.Error />
@@ -75,6 +81,7 @@ const sideBySide = {
   display: 'grid',
   gridTemplateColumns: 'repeat(auto-fit, minmax(20rem, 1fr))',
   gap: '1.2rem',
+  width: '100%',
 } as const;
 
 function OneCondition({ condition, fields, onChange }: OneProps) {

@@ -18,7 +18,8 @@ export function RunCards({ rows, selection, search }: Props) {
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
       {selection && (
-        <Flex minHeight="4.4rem" paddingLeft={4}>
+        // Above the boxes of the cards.
+        <Flex minHeight="4.4rem" paddingLeft="2.8rem">
           <Checkbox checked={selection.ids.size === rows.length} onCheckedChange={selection.toggleAll}>
             {text('inbox.select-all')}
           </Checkbox>

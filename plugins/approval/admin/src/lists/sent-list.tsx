@@ -5,6 +5,9 @@ import { StateBadge } from '../components/state-badge.tsx';
 import { useContentLabels, useDates, useLabel, useText } from '../i18n/use-text.ts';
 import { Title } from './run-bits.tsx';
 
+/** Below the title on a phone, at the right edge where there is room. */
+const sideOf = { initial: 'flex-start', medium: 'flex-end' } as const;
+
 /** What this person submitted: where it stands, who is asked and since when. */
 export function SentList({ rows }: { rows: readonly RunRow[] }) {
   const labels = useContentLabels();
@@ -20,8 +23,10 @@ export function SentList({ rows }: { rows: readonly RunRow[] }) {
                 {`${labels.type(row.typeName)} · ${instant(row.submittedAt)}`}
               </Typography>
             </Box>
-            <Flex direction="column" alignItems="flex-start" gap={2} flex="0 1 32rem">
-              <StateBadge state={row.state} />
+            <Flex direction="column" alignItems={sideOf} gap={2} flex="0 1 32rem">
+              <Flex minHeight={{ initial: 'unset', medium: '4.4rem' }}>
+                <StateBadge state={row.state} />
+              </Flex>
               {row.steps.map((step) => (
                 <Waiting key={step.key} step={step} />
               ))}
@@ -38,8 +43,8 @@ function Waiting({ step }: { step: WaitingStep }) {
   const label = useLabel();
   const { instant } = useDates();
   return (
-    <Flex direction="column" alignItems="flex-start">
-      <Typography variant="pi">
+    <Flex direction="column" alignItems={sideOf}>
+      <Typography variant="pi" textAlign={{ initial: 'left', medium: 'right' }}>
         {`${text('sent.waits', { step: label(step.label) })}, ${text('sent.since', { when: instant(step.since) })}`}
       </Typography>
       <DueMark due={step} />

@@ -2,9 +2,9 @@ import { Box, Flex } from '@strapi/design-system';
 import { Page } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useApprovalStatisticsQuery } from '../api/people.ts';
+import { DayField } from '../components/day-field.tsx';
 import { localDay } from '../components/due.ts';
 import { Frame } from '../components/frame.tsx';
-import { ShortText } from '../components/short-text.tsx';
 import { useText } from '../i18n/use-text.ts';
 import { permissions } from '../ids.ts';
 import { CycleTimesList } from '../people/cycle-times.tsx';
@@ -29,20 +29,10 @@ function Times() {
     <Frame title={text('stats.title')} subtitle={text('stats.subtitle')}>
       <Flex gap={4} wrap="wrap" alignItems="flex-end" paddingBottom={4}>
         <Box minWidth="16rem">
-          <ShortText
-            type="date"
-            label={text('stats.from')}
-            value={range.from}
-            onChange={(from) => setRange({ ...range, from })}
-          />
+          <DayField label={text('stats.from')} value={range.from} onChange={(from) => setRange({ ...range, from })} />
         </Box>
         <Box minWidth="16rem">
-          <ShortText
-            type="date"
-            label={text('stats.to')}
-            value={range.to}
-            onChange={(to) => setRange({ ...range, to })}
-          />
+          <DayField label={text('stats.to')} value={range.to} onChange={(to) => setRange({ ...range, to })} />
         </Box>
       </Flex>
       {isError && <Page.Error content={text('error.load')} />}

@@ -5,8 +5,8 @@ import { useApprovalSubstituteMutation } from '../api/people.ts';
 import { useAct } from '../api/use-act.ts';
 import { Ask } from '../components/ask.tsx';
 import { ColleaguePicker } from '../components/colleague-picker.tsx';
+import { DayField } from '../components/day-field.tsx';
 import { PickMany } from '../components/pick-many.tsx';
-import { ShortText } from '../components/short-text.tsx';
 import { useContentLabels, useText } from '../i18n/use-text.ts';
 
 interface Props {
@@ -57,11 +57,10 @@ export function NewSubstitution({ manages, types, onClose }: Props) {
         />
         <Grid.Root gap={4}>
           <Grid.Item col={6} xs={12} direction="column" alignItems="stretch">
-            <ShortText type="date" label={text('subst.starts')} value={startsOn} onChange={setStart} />
+            <DayField label={text('subst.starts')} value={startsOn} onChange={setStart} />
           </Grid.Item>
           <Grid.Item col={6} xs={12} direction="column" alignItems="stretch">
-            <ShortText
-              type="date"
+            <DayField
               label={text('subst.ends')}
               value={endsOn}
               error={asked && !daysFit ? text('subst.need-days') : undefined}

@@ -7,6 +7,7 @@ import { runPath } from '../ids.ts';
 /** What has to be known before reading: the draft moved on, publishing failed, an earlier version is corrected. */
 export function Notices({ run }: { run: RunDetail }) {
   const text = useText();
+  if (run.current && !run.publishFailure && run.corrects === null) return null;
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
       {!run.current && (

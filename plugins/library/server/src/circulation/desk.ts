@@ -10,7 +10,12 @@ import { type Copy, findCopy, findReader, type LibraryReader, ruleOf } from './f
 const table = 'library_loans';
 
 /** Lends a copy. Of two desks that want the last copy, or the reader's last loan, one wins. */
-export async function lend(strapi: Core.Strapi, copyCode: string, readerCode: string): Promise<DeskLoan> {
+export async function lend(
+  strapi: Core.Strapi,
+  copyCode: string,
+  readerCode: string,
+  day = today(),
+): Promise<DeskLoan> {
   const reader = await findReader(strapi, readerCode);
   const rule = await ruleOf(strapi, reader.kind);
   return strapi.db.transaction(async ({ trx }) => {
@@ -18,7 +23,6 @@ export async function lend(strapi: Core.Strapi, copyCode: string, readerCode: st
     await lock(trx, `reader:${reader.id}`);
     const copy = await lockCopy(strapi, trx, copyCode);
     const held = await countOpen(trx, reader.id);
-    const day = today();
     const verdict = judgeLending({ state: copy.copyState, loan: await openLoan(trx, copy) }, held, rule, day);
     if ('issue' in verdict) throw refusal(`library.${verdict.issue}`);
     const { dueOn } = verdict;
@@ -35,23 +39,23 @@ export async function lend(strapi: Core.Strapi, copyCode: string, readerCode: st
 }
 
 /** Takes a copy back. */
-export async function giveBack(strapi: Core.Strapi, copyCode: string): Promise<DeskLoan> {
+export async function giveBack(strapi: Core.Strapi, copyCode: string, day = today()): Promise<DeskLoan> {
   return strapi.db.transaction(async ({ trx }) => {
     const copy = await lockCopy(strapi, trx, copyCode);
     const loan = await openLoan(trx, copy);
     if (!loan) throw refusal('library.not-lent');
-    await trx(table).where({ copy_id: copy.documentId, returned_on: null }).update({ returned_on: today() });
+    await trx(table).where({ copy_id: copy.documentId, returned_on: null }).update({ returned_on: day });
     const { name, unit } = await namesOf(strapi, [loan]).then((names) => names(loan));
     return toLoan(copy, name, unit, loan);
   });
 }
 
 /** Lets a reader keep a copy longer. */
-export async function renew(strapi: Core.Strapi, copyCode: string): Promise<DeskLoan> {
+export async function renew(strapi: Core.Strapi, copyCode: string, day = today()): Promise<DeskLoan> {
   return strapi.db.transaction(async ({ trx }) => {
     const copy = await lockCopy(strapi, trx, copyCode);
     const loan = await openLoan(trx, copy);
-    const verdict = judgeRenewal(loan, await ruleOf(strapi, loan?.readerKind ?? 'pupil'), today());
+    const verdict = judgeRenewal(loan, await ruleOf(strapi, loan?.readerKind ?? 'pupil'), day);
     if ('issue' in verdict) throw refusal(`library.${verdict.issue}`);
     const { dueOn, renewals } = verdict;
     await trx(table).where({ copy_id: copy.documentId, returned_on: null }).update({ due_on: dueOn, renewals });

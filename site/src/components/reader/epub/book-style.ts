@@ -22,12 +22,15 @@ export interface Colours {
   link: string;
 }
 
-/** What the person wants, over what the publisher wanted. On paper of another colour the book's own colours go. */
+/**
+ * What the person wants, over what the publisher wanted. On paper of another colour the book's own colours go;
+ * `--theme-bg-color` is what foliate paints the margins with.
+ */
 export function bookStyle({ size, font, line, tone }: Preferences, { ground, ink, link }: Colours): string {
   const family = families[font] && `font-family: ${families[font]} !important;`;
   return `
     ${fonts[font]}
-    html { font-size: ${size}% !important; color-scheme: ${tone === 'dark' ? 'dark' : 'light'}; }
+    html { font-size: ${size}% !important; color-scheme: ${tone === 'dark' ? 'dark' : 'light'}; --theme-bg-color: ${ground}; }
     html, body { background: ${ground} !important; color: ${ink}; }
     body, body * { ${family} }
     p, li, dd, blockquote { line-height: ${heights[line]} !important; }

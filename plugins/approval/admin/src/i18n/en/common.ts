@@ -54,9 +54,12 @@ export const common: Readonly<Record<keyof typeof vi, string>> = {
   'pager.next': 'Next page',
   'error.load': 'The data could not be loaded. Check the network and try again.',
   'error.unknown': 'Something went wrong. Please try again in a few minutes.',
-  'widget.title': 'Waiting for your approval',
+  'widget.title': 'Waiting for me',
   'widget.link': 'Show all',
   'widget.empty': 'Nothing waits for your approval.',
   'widget.waiting': '{count} waiting',
   'widget.overdue': '{count} overdue',
+  'day.calendar': 'Calendar',
+  'day.month': 'Month',
+  'day.year': 'Year',
 };

@@ -11,7 +11,7 @@ export const people: Readonly<Record<keyof typeof vi, string>> = {
   'subst.ends': 'Until the end of',
   'subst.types': 'Types',
   'subst.types.all': 'All types',
-  'subst.save': 'Name the substitute',
+  'subst.save': 'Appoint',
   'subst.end': 'End it',
   'subst.end.confirm': 'End the substitution by {name}?',
   'subst.end.body': 'From now on {name} no longer decides instead. Decisions already made stay.',

@@ -53,9 +53,12 @@ export const common = {
   'pager.next': 'Trang sau',
   'error.load': 'Không tải được dữ liệu. Thầy cô kiểm tra mạng rồi thử lại.',
   'error.unknown': 'Có lỗi xảy ra. Thầy cô thử lại sau ít phút.',
-  'widget.title': 'Chờ thầy cô duyệt',
+  'widget.title': 'Chờ duyệt',
   'widget.link': 'Xem tất cả',
   'widget.empty': 'Không có bài nào chờ thầy cô duyệt.',
   'widget.waiting': '{count} bài đang chờ',
   'widget.overdue': '{count} bài quá hạn',
+  'day.calendar': 'Lịch chọn ngày',
+  'day.month': 'Tháng',
+  'day.year': 'Năm',
 } as const;
