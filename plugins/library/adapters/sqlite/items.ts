@@ -9,6 +9,7 @@ export interface ItemRow extends Faceted {
   id: number;
   key: ItemKey;
   audience: Audience;
+  visibleFrom: string | null;
   visibleUntil: string | null;
 }
 
@@ -42,8 +43,8 @@ function keptItems(db: DatabaseSync): Kept {
   if (known && known.version === version) return known;
   const rows = statement(
     db,
-    `SELECT id, uid, document_id AS documentId, locale, audience, visible_until AS visibleUntil, kind, subject, grades,
-       language, year FROM item ORDER BY added_at DESC, id`,
+    `SELECT id, uid, document_id AS documentId, locale, audience, visible_from AS visibleFrom, visible_until AS visibleUntil,
+       kind, subject, grades, language, year FROM item ORDER BY added_at DESC, id`,
   )
     .all()
     .map((row) => {

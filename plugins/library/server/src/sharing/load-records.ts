@@ -41,7 +41,10 @@ export async function loadRecords(strapi: Core.Strapi, ids: readonly string[]): 
   return new Map(
     items
       .filter((item) =>
-        isVisible({ audience: audienceOf(type, item), visibleUntil: text(item.licenceEndsOn) }, everybody),
+        isVisible(
+          { audience: audienceOf(type, item), visibleFrom: null, visibleUntil: text(item.licenceEndsOn) },
+          everybody,
+        ),
       )
       .map((item) => [
         item.documentId,
