@@ -302,6 +302,13 @@ describe.each(Object.entries(engines))('the search engine "%s"', (_, create) => 
       const { total, facets } = await engine.search(request('toan', { instant: true, pageSize: 1 }));
       expect({ total, kind: facets.kind }).toEqual({ total: 1, kind: {} });
     });
+
+    it('finds the phrase being typed among many newer pages that only begin like it', async () => {
+      const begun = Array.from({ length: 60 }, (_, page) => `Thời gian ${page} họp lớp, có biên bản`);
+      await put(item('meant', { texts: ['Thời gian biểu hằng tuần'] }), item('begun', { texts: begun }));
+      await expect.poll(() => ids('thời gian bi', { instant: true })).toContain('meant');
+      expect((await ids('thoi gian bi', { instant: true }))[0]).toBe('meant');
+    });
   });
 
   it('is built anew while it goes on answering, and loses nothing that comes meanwhile', async () => {
