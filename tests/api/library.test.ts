@@ -217,6 +217,7 @@ describe('the search', () => {
       validFrom: day(-9),
       validTo: day(-2),
     });
+    await add('announcement', { title: 'Cây khế sắp tới', slug: 'chua-toi', level: 'info', validFrom: day(1) });
     await add('page', { title: 'Vườn khế', slug: 'vuon-khe', body });
     await add('page', { title: 'Star fruit khế', slug: 'star-fruit' }, 'en');
     await cms.settled();

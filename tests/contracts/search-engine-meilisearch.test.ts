@@ -9,7 +9,14 @@ import { startStandIn } from './search-engine-stand-in.ts';
 const uid = 'api::library-item.library-item';
 const book: IndexedItem = {
   key: { uid, documentId: 'book', locale: null },
-  ...{ version: '1', audience: 'public', visibleUntil: '2027-01-31', addedAt: '2026-11-01', title: 'Toán lớp 5' },
+  ...{
+    version: '1',
+    audience: 'public',
+    visibleFrom: null,
+    visibleUntil: '2027-01-31',
+    addedAt: '2026-11-01',
+    title: 'Toán lớp 5',
+  },
   ...{
     details: ['Nhóm tác giả'],
     kind: 'book',
@@ -76,7 +83,10 @@ describe('the Meilisearch adapter', () => {
     expect(searches.length).toBeGreaterThan(4);
     for (const { filter } of searches)
       expect(filter).toEqual(
-        expect.arrayContaining(['audience IN ["public"]', 'licenceEndsOn >= 20261124', `uid IN ["${uid}"]`]),
+        expect.arrayContaining([
+          ...['audience IN ["public"]', 'visibleFrom <= 20261124', 'visibleUntil >= 20261124'],
+          `uid IN ["${uid}"]`,
+        ]),
       );
   });
 

@@ -184,11 +184,12 @@ function holds(document: Fields, condition: string): boolean {
   if (/^locale = "\w+" OR locale IS NULL$/.test(condition))
     return condition.split(' OR ').some((one) => holds(document, one));
   if (condition.endsWith(' IS NULL')) return document[condition.split(' ')[0] ?? ''] === null;
-  const [, field = '', operator, operand = ''] = /^(\w+) (=|<|>|>=|IN|NOT IN) (.+)$/.exec(condition) ?? [];
+  const [, field = '', operator, operand = ''] = /^(\w+) (=|<|>|<=|>=|IN|NOT IN) (.+)$/.exec(condition) ?? [];
   const values = [document[field]].flat().map(String);
   if (operator === '=') return values.includes(plain(operand));
   if (operator === '<') return Number(values[0]) < Number(operand);
   if (operator === '>') return Number(values[0]) > Number(operand);
+  if (operator === '<=') return Number(values[0]) <= Number(operand);
   if (operator === '>=') return Number(values[0]) >= Number(operand);
   const list = [...operand.matchAll(/"(?:[^"\\]|\\.)*"/g)].map(([value]) => plain(value));
   if (operator === 'IN' || operator === 'NOT IN')

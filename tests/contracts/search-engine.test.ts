@@ -55,6 +55,7 @@ function item(documentId: string, given: Partial<IndexedItem> & { texts?: string
     key: { uid, documentId, locale: null },
     version: '1',
     audience: 'public',
+    visibleFrom: null,
     visibleUntil: null,
     addedAt: '2026-11-01T00:00:00.000Z',
     title: documentId,
@@ -164,6 +165,19 @@ describe.each(Object.entries(engines))('the search engine "%s"', (_, create) => 
     expect(await ids('sach')).toEqual(['licensed']);
     const tomorrow = { audiences: ['public'], today: '2026-11-25' } as const;
     expect(await engine.search(request('sach', { viewer: tomorrow }))).toMatchObject({ items: [], total: 0 });
+  });
+
+  it('neither finds, counts, suggests nor corrects by what has its first day ahead', async () => {
+    await put(item('coming', { visibleFrom: '2026-11-25', title: 'Lễ khánh thành', kind: 'audio' }), item('there'));
+    const trace = { items: [], total: 0, didYouMean: null };
+    for (const text of ['khánh thành', 'khanh thahn']) {
+      expect(await engine.search(request(text))).toMatchObject(trace);
+      expect(await engine.search(request(text, { instant: true }))).toMatchObject(trace);
+    }
+    const everything = await engine.search(request(''));
+    expect(everything).toMatchObject({ total: 1, facets: { kind: { book: 1 } } });
+    const tomorrow = { audiences: ['public'], today: '2026-11-25' } as const;
+    expect(await ids('khánh thành', { viewer: tomorrow })).toEqual(['coming']);
   });
 
   it('replaces and removes whole items, any number of times', async () => {
@@ -287,6 +301,13 @@ describe.each(Object.entries(engines))('the search engine "%s"', (_, create) => 
       expect(await ids('sách gi')).toEqual([]);
       const { total, facets } = await engine.search(request('toan', { instant: true, pageSize: 1 }));
       expect({ total, kind: facets.kind }).toEqual({ total: 1, kind: {} });
+    });
+
+    it('finds the phrase being typed among many newer pages that only begin like it', async () => {
+      const begun = Array.from({ length: 60 }, (_, page) => `Thời gian ${page} họp lớp, có biên bản`);
+      await put(item('meant', { texts: ['Thời gian biểu hằng tuần'] }), item('begun', { texts: begun }));
+      await expect.poll(() => ids('thời gian bi', { instant: true })).toContain('meant');
+      expect((await ids('thoi gian bi', { instant: true }))[0]).toBe('meant');
     });
   });
 

@@ -13,6 +13,7 @@ const book: IndexedItem = {
   key: { uid, documentId: 'book', locale: null },
   version: '1',
   audience: 'public',
+  visibleFrom: null,
   visibleUntil: null,
   addedAt: '2026-11-01',
   title: 'Sách',

@@ -31,7 +31,7 @@ export function toItem({ id, title, text = '', pages, subject, grades, details }
   const texts = pages ?? inPages(cleanText(text));
   return {
     key: { uid, documentId: id, locale: null },
-    ...{ version: '1', audience: 'public', visibleUntil: null, addedAt: '2026-01-01T00:00:00.000Z' },
+    ...{ version: '1', audience: 'public', visibleFrom: null, visibleUntil: null, addedAt: '2026-01-01T00:00:00.000Z' },
     ...{ title: cleanText(title), details: details ?? [], kind: 'book', subject: subject ?? null },
     ...{ grades: grades ?? [], language: 'vi', year: null, pageCount: texts.length },
     pages: texts.map((one, index) => ({ number: index + 1, text: cleanText(one) })),

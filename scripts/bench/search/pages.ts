@@ -40,7 +40,12 @@ export function* itemsOf(articles: readonly Article[], pages: number): Generator
     made += count;
     yield {
       key: { uid: 'api::library-item.library-item', documentId: `item-${item}`, locale: null },
-      ...{ version: '1', audience: pick(['public', 'public', 'pupils', 'staff'], chance), visibleUntil: null },
+      ...{
+        version: '1',
+        audience: pick(['public', 'public', 'pupils', 'staff'], chance),
+        visibleFrom: null,
+        visibleUntil: null,
+      },
       ...{
         addedAt: new Date(1_700_000_000_000 + item * 60_000).toISOString(),
         title: `${title} ${round || ''}`.trim(),

@@ -10,7 +10,8 @@ interface OfItem {
   documentId: string;
   locale: string | null;
   audience: string;
-  licenceEndsOn: number;
+  visibleFrom: number;
+  visibleUntil: number;
   addedAt: string;
   kind: string | null;
   subject: string | null;
@@ -42,8 +43,10 @@ export interface PageDocument extends OfItem {
 /** Names an item where only plain letters are allowed. */
 export const itemId = (key: ItemKey) => createHash('sha256').update(keyText(key)).digest('hex').slice(0, 40);
 
-/** Days as numbers, which filters can compare; without an end the last day of all. */
-export const dayNumber = (day: string | null) => (day === null ? 9999_12_31 : Number(day.replaceAll('-', '')));
+/** Days as numbers, which filters can compare. */
+export const dayNumber = (day: string) => Number(day.replaceAll('-', ''));
+const firstOfAll = '0000-01-01';
+const lastOfAll = '9999-12-31';
 
 /** All documents of an item, the item itself last: its pages count only when it is there. */
 export function toDocuments(item: IndexedItem, stamp: number): (PageDocument | ItemDocument)[] {
@@ -67,13 +70,13 @@ export function toDocuments(item: IndexedItem, stamp: number): (PageDocument | I
 function ofItem(item: IndexedItem, stamp: number, page: number): OfItem {
   const { key, audience, addedAt, kind, subject, grades, language, year } = item;
   const id = itemId(key);
-  const licenceEndsOn = dayNumber(item.visibleUntil);
   return {
     id: `${id}-${page}`,
     item: id,
     ...key,
     audience,
-    licenceEndsOn,
+    visibleFrom: dayNumber(item.visibleFrom ?? firstOfAll),
+    visibleUntil: dayNumber(item.visibleUntil ?? lastOfAll),
     addedAt,
     kind,
     subject,

@@ -11,7 +11,8 @@ const oneOf = (field: string, values: readonly string[]) => `${field} IN [${valu
 /** What the viewer may see at all: part of every filter, so that nothing else is counted or ranked. */
 export const visible = ({ viewer, uids, locale }: SearchRequest): string[] => [
   oneOf('audience', viewer.audiences),
-  `licenceEndsOn >= ${dayNumber(viewer.today)}`,
+  `visibleFrom <= ${dayNumber(viewer.today)}`,
+  `visibleUntil >= ${dayNumber(viewer.today)}`,
   oneOf('uid', uids),
   ...(locale === undefined ? [] : [`locale = ${quote(locale)} OR locale IS NULL`]),
 ];

@@ -1,7 +1,7 @@
 import type { Settings } from 'meilisearch';
 
 /** Counts up whenever the documents, the settings or the analysis of text change: another version is another index. */
-export const indexVersion = 2;
+export const indexVersion = 3;
 export const indexName = `khue-library-${indexVersion}`;
 
 /** Facets by the field that holds their values. */
@@ -16,7 +16,10 @@ export const facetFields = {
  */
 export const settings = {
   searchableAttributes: ['title', 'body', 'about', 'context', 'exact'],
-  filterableAttributes: [...['id', 'item', 'page', 'stamp', 'locale', 'licenceEndsOn'], ...Object.values(facetFields)],
+  filterableAttributes: [
+    ...['id', 'item', 'page', 'stamp', 'locale', 'visibleFrom', 'visibleUntil'],
+    ...Object.values(facetFields),
+  ],
   sortableAttributes: ['addedAt'],
   distinctAttribute: 'item',
   rankingRules: ['words', 'proximity', 'attribute', 'exactness', 'sort'],

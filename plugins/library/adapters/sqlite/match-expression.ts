@@ -42,16 +42,35 @@ const formsOf = ({ folded, exact }: Term, known: Known) => [
   ...new Set([exact, ...formsWithin(exact, known.get(folded)?.exacts ?? [])]),
 ];
 
-const mostCompletedPhrases = 8;
+/** Completed phrases to ask for, the fewer the more words are finished: most of them stand nowhere. */
+const mostCompletedPhrases = 6;
+
+const finished = (terms: readonly Term[]) => terms.slice(0, -1).map(({ folded }) => folded);
 
 /** One after another, on the page itself. */
 function phrases(queries: readonly Query[], completions: Completions): string | undefined {
   const found = queries
     .filter(({ terms }) => terms.length > 1)
     .flatMap(({ terms }) => {
-      const before = terms.slice(0, -1).map(({ folded }) => folded);
-      const last = wordsFor(terms.at(-1) as Term, completions).slice(0, mostCompletedPhrases);
+      const before = finished(terms);
+      const most = Math.ceil(mostCompletedPhrases / before.length);
+      const last = wordsFor(terms.at(-1) as Term, completions).slice(0, most);
       return last.map((word) => quote([...before, word].join(' ')));
+    });
+  return found.length > 0 ? `{body} : ${either(found)}` : undefined;
+}
+
+/**
+ * The finished words one after another, a completion of the last one anywhere. A phrase of common words that stands
+ * nowhere costs a look at the whole index: this is one phrase instead of one for each completion, and where its
+ * pages are few, the ranking reads them all.
+ */
+function begunPhrases(queries: readonly Query[], completions: Completions): string | undefined {
+  const found = queries
+    .filter(({ terms }) => terms.length > 2 && terms.at(-1)?.prefix)
+    .map(({ terms }) => {
+      const last = wordsFor(terms.at(-1) as Term, completions).map(quote);
+      return both([quote(finished(terms).join(' ')), either(last)]);
     });
   return found.length > 0 ? `{body} : ${either(found)}` : undefined;
 }
@@ -68,14 +87,18 @@ function neighbours(queries: readonly Query[]): string | undefined {
 
 /**
  * What to ask one after another until there are enough candidates: most likely wanted first. Where a stage has
- * more than enough look-alikes, `narrowed` picks those with the marks that were typed.
+ * more than enough, `narrowed` picks among the look-alikes those with the marks that were typed, among the beginnings
+ * of a phrase those that go on as people mostly do.
  */
 export function pageStages(queries: readonly Query[], known: Known, completions: Completions): Stage[] {
   const marks = withMarks(queries, known, completions);
   const phrase = phrases(queries, completions);
+  const begun = begunPhrases(queries, completions);
   const near = neighbours(queries);
+  const together = phrase && { expression: phrase, narrowed: marks && `(${phrase}) AND ${marks}` };
+  const first = begun ? { expression: begun, narrowed: phrase } : together;
   return [
-    ...(phrase ? [{ expression: phrase, narrowed: marks && `(${phrase}) AND ${marks}` }] : []),
+    ...(first ? [first] : []),
     ...(marks ? [{ expression: marks }] : []),
     ...(near ? [{ expression: near }] : []),
     { expression: allWords(queries, completions) },

@@ -15,7 +15,7 @@ import { statement } from './statements.ts';
 import { completionsOf, lookUp } from './vocabulary.ts';
 
 /** How much is read and ranked: enough for the first results, little while somebody types. */
-const limits = { full: { pages: 40, items: 100 }, instant: { pages: 16, items: 40 } } as const;
+const limits = { full: { pages: 40, items: 100 }, instant: { pages: 24, items: 40 } } as const;
 const pagesOfShownItem = 8;
 const mostCompletions = 20;
 

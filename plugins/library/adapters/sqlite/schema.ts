@@ -2,7 +2,7 @@
  * Counts up whenever the tables or the analysis of text change: an index of another version is
  * thrown away and built again.
  */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /** A page's row id is `item * pagesPerItem + number`, so that the item of a hit needs no look-up. */
 export const pagesPerItem = 65_536;
@@ -27,6 +27,7 @@ export const schemaOf = (set: TableSet) => `
     locale TEXT,
     version TEXT NOT NULL,
     audience TEXT NOT NULL,
+    visible_from TEXT,
     visible_until TEXT,
     added_at TEXT NOT NULL,
     title TEXT NOT NULL,

@@ -111,10 +111,11 @@ const nextId = (db: DatabaseSync, set: TableSet) =>
   (statement(db, `SELECT coalesce(max(id), 0) + 1 AS id FROM ${set}item`).get() as { id: number }).id;
 
 function insertItem(db: DatabaseSync, set: TableSet, id: number, item: IndexedItem): void {
-  const { key, version, audience, visibleUntil, addedAt, title, kind, subject, grades, language, year } = item;
+  const { key, version, audience, visibleFrom, visibleUntil, addedAt, title, kind, subject, grades, language, year } =
+    item;
   const about = aboutText(item);
   const values = [
-    ...[id, keyText(key), key.uid, key.documentId, key.locale, version, audience, visibleUntil, addedAt],
+    ...[id, keyText(key), key.uid, key.documentId, key.locale, version, audience, visibleFrom, visibleUntil, addedAt],
     ...[title, about, contextText(item), kind, subject, JSON.stringify(grades), language, year, item.pageCount],
   ];
   statement(db, `INSERT INTO ${set}item VALUES (${values.map(() => '?').join(', ')})`).run(...values);

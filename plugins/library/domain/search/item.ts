@@ -20,6 +20,8 @@ export interface IndexedItem {
   /** Changes when the document changes; tells an index that fell behind from one that is current. */
   version: string;
   audience: Audience;
+  /** First day (YYYY-MM-DD) on which the item may be shown; `null` for at once. */
+  visibleFrom: string | null;
   /** Last day (YYYY-MM-DD) on which the item may be shown; `null` for ever. */
   visibleUntil: string | null;
   /** Orders the list of newest items. */

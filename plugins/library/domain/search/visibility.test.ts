@@ -4,15 +4,21 @@ import { isVisible } from './visibility.ts';
 
 describe('who may see an item', () => {
   it('depends on the audience', () => {
-    const item = { audience: 'pupils', visibleUntil: null } as const;
+    const item = { audience: 'pupils', visibleFrom: null, visibleUntil: null } as const;
     expect(isVisible(item, { audiences: ['public'], today: '2026-11-24' })).toBe(false);
     expect(isVisible(item, { audiences: ['public', 'pupils'], today: '2026-11-24' })).toBe(true);
   });
 
   it('ends after the last day of the licence', () => {
-    const item = { audience: 'public', visibleUntil: '2026-11-24' } as const;
+    const item = { audience: 'public', visibleFrom: null, visibleUntil: '2026-11-24' } as const;
     expect(isVisible(item, { audiences: ['public'], today: '2026-11-24' })).toBe(true);
     expect(isVisible(item, { audiences: ['public'], today: '2026-11-25' })).toBe(false);
+  });
+
+  it('begins on the first day', () => {
+    const item = { audience: 'public', visibleFrom: '2026-11-24', visibleUntil: '2026-11-24' } as const;
+    expect(isVisible(item, { audiences: ['public'], today: '2026-11-23' })).toBe(false);
+    expect(isVisible(item, { audiences: ['public'], today: '2026-11-24' })).toBe(true);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Audience } from './item.ts';
+import type { Audience, IndexedItem } from './item.ts';
 
 /** As whom and when somebody searches. */
 export interface Viewer {
@@ -8,5 +8,10 @@ export interface Viewer {
 }
 
 /** Whether an item exists for this viewer; what does not exist leaves no trace in counts, facets or snippets. */
-export const isVisible = (item: { audience: Audience; visibleUntil: string | null }, viewer: Viewer) =>
-  viewer.audiences.includes(item.audience) && (item.visibleUntil === null || item.visibleUntil >= viewer.today);
+export const isVisible = (
+  { audience, visibleFrom, visibleUntil }: Pick<IndexedItem, 'audience' | 'visibleFrom' | 'visibleUntil'>,
+  { audiences, today }: Viewer,
+) =>
+  audiences.includes(audience) &&
+  (visibleFrom === null || visibleFrom <= today) &&
+  (visibleUntil === null || visibleUntil >= today);

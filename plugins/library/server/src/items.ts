@@ -57,7 +57,7 @@ const find = (strapi: Core.Strapi, filters: object, populate: string[]) =>
 function visible(strapi: Core.Strapi, items: Item[], viewer: Viewer): Item[] {
   const type = indexedType(strapi, itemUid) as IndexedType;
   return items.filter((item) =>
-    isVisible({ audience: audienceOf(type, item), visibleUntil: item.licenceEndsOn }, viewer),
+    isVisible({ audience: audienceOf(type, item), visibleFrom: null, visibleUntil: item.licenceEndsOn }, viewer),
   );
 }
 

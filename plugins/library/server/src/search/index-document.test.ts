@@ -14,7 +14,7 @@ const file = { name: 'sach.txt' } as StoredFile;
 function item(documentId: string, version = '1'): IndexedItem {
   const key = { uid: 'api::book.book', documentId, locale: null };
   const facets = { kind: null, subject: null, grades: [], language: null, year: null };
-  const shown = { audience: 'public', visibleUntil: null, addedAt: '2026' } as const;
+  const shown = { audience: 'public', visibleFrom: null, visibleUntil: null, addedAt: '2026' } as const;
   return { key, version, title: documentId, details: [], pages: [], pageCount: 0, ...facets, ...shown };
 }
 

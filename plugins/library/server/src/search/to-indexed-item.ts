@@ -28,6 +28,7 @@ export function toIndexedItem(type: IndexedType, document: InForce): IndexedItem
     key: keyOf(type, document),
     version: versionOf(document),
     audience: audienceOf(type, document),
+    visibleFrom: textOrNull(document[type.firstDay]),
     visibleUntil: textOrNull(document[type.lastDay]),
     addedAt: new Date(document.createdAt ?? 0).toISOString(),
     title: text(type.library.title),

@@ -44,7 +44,12 @@ export async function loadRecords(
   const type = indexedType(strapi, itemUid) as IndexedType;
   return new Map(
     items
-      .filter((item) => isVisible({ audience: audienceOf(type, item), visibleUntil: text(item.licenceEndsOn) }, viewer))
+      .filter((item) =>
+        isVisible(
+          { audience: audienceOf(type, item), visibleFrom: null, visibleUntil: text(item.licenceEndsOn) },
+          viewer,
+        ),
+      )
       .map((item) => [
         item.documentId,
         { record: toRecord(strapi, item, copies.get(item.documentId) ?? []), changedAt: dateText(item.updatedAt) },
