@@ -1,4 +1,6 @@
+import { text } from 'node:stream/consumers';
 import { childEnvironment } from '@khue/config';
+import type { Store } from '@khue/config/contracts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { prepareDatabase } from '../../database/prepare.ts';
 import { grantToRuntime, runtimeRole, withClient } from '../../database/roles.ts';
@@ -10,6 +12,7 @@ import { type ApprovalSchool, approvalSchool, content, refused, uid } from '../h
 import { cmsEnvironment } from '../helpers/cms-environment.ts';
 import { startCms, type TestCms } from '../helpers/start-cms.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
+import { pdf, store } from '../helpers/test-files.ts';
 
 const gateCode = 'KH001';
 let cms: TestCms;
@@ -218,6 +221,35 @@ describe('the gate below the application', () => {
     await sql(`UPDATE files SET caption = 'Phiếu học tập' WHERE id = $1`, [file.id]);
     await expect(sql('DELETE FROM files WHERE id = $1', [file.id])).rejects.toMatchObject({ code: gateCode });
     await expectTheorem();
+  });
+
+  it('keeps the bytes of a file that was submitted or approved', async () => {
+    await school.superAdmin();
+    const file = await store(cms.strapi, 'phieu.pdf', pdf('Bản đã trình'));
+    const bytes = async () => {
+      const files = cms.strapi.plugin('files').service('store') as Store;
+      return text(await files.read(file));
+    };
+    const replace = (words: string) =>
+      cms.http
+        .post(`/upload?id=${file.id}`)
+        .set('Authorization', school.tokens.admin as string)
+        .attach('files', pdf(words), { filename: 'phieu.pdf', contentType: 'application/pdf' });
+    const documentId = await school.write('teacher', { attachments: [file.id] });
+    await replace('Bản nháp').expect(200);
+    const before = await bytes();
+    expect(before).toContain('Bản nháp');
+    const { body } = await school.submit(documentId).expect(200);
+    const refuse = async () => {
+      // As long as the old one: the row would not tell them apart.
+      expect(refused(await replace('Bản tráo'))).toEqual({ status: 400, code: 'approval.file-in-use' });
+      expect(await bytes()).toBe(before);
+    };
+    await refuse();
+    await school.as('head').post(`/approval/runs/${body.data.runId}/approve`).expect(200);
+    await cms.settled();
+    expect(await school.published(documentId)).not.toBeNull();
+    await refuse();
   });
 
   it('answers a refused commit with 4xx and its reason, sends no event and leaves no row', async () => {

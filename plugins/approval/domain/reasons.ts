@@ -129,6 +129,10 @@ export const sentences = {
     vi: 'Không xoá được: bản này đang chờ duyệt hoặc đã được duyệt, phải giữ lại làm hồ sơ.',
     en: 'It cannot be deleted: it is in review or was approved and must be kept on record.',
   },
+  'approval.file-in-use': {
+    vi: 'Tệp này đang nằm trong nội dung đã trình duyệt hoặc đã duyệt nên không thay được. Hãy tải lên thành một tệp mới, gắn vào bản nháp rồi trình lại.',
+    en: 'This file is part of something that is in review or approved and cannot be replaced. Upload a new file, put it into the draft and submit that.',
+  },
   'approval.closed': {
     vi: 'Sổ của kỳ này đã được duyệt nên không ghi thêm, sửa hay xoá được nữa. Cần đính chính thì nhờ ban giám hiệu mở lại sổ.',
     en: 'This part of the register is approved: nothing in it can be added, changed or removed. Ask the leadership to open it again for a correction.',

@@ -1,4 +1,5 @@
 import type { Commits, Facts, Schedules } from '@khue/config/contracts';
+import { guardFiles } from './gate/files.ts';
 import { installGate } from './gate/install.ts';
 import { refusedWrite } from './gate/refused-write.ts';
 import type { Strapi } from './types.ts';
@@ -9,6 +10,7 @@ import { remind } from './use-cases/remind.ts';
 /** Before the database is open: the gate stands before anybody can write. */
 export function register({ strapi }: { strapi: Strapi }): void {
   installGate(strapi);
+  guardFiles(strapi);
   const outbox = strapi.plugin('outbox');
   (outbox.service('commits') as Commits).explain((error) => refusedWrite(strapi, error));
   const facts = outbox.service('facts') as Facts;

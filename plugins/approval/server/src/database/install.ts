@@ -3,7 +3,7 @@ import type { Strapi } from '../types.ts';
 import { grantsSql, settleSql, standingSql } from './gate-sql.ts';
 import { registerShape, registerSql, setsSql } from './register-sql.ts';
 import { tableShape } from './table-shape.ts';
-import { fileChecks, filesSql, pendingSql, prefix, typeSql } from './type-sql.ts';
+import { fileChecks, filesSql, heldFilesSql, pendingSql, prefix, typeSql } from './type-sql.ts';
 
 /** Drops what was made for types as they were; nothing is left of a type that is no longer governed. */
 const clearSql = `
@@ -49,6 +49,7 @@ export function gateSql(strapi: Strapi): string {
     pendingSql(shapes),
     ...registers.map(registerSql),
     filesSql([...shapes, ...registers.map(({ rows }) => rows)].flatMap(fileChecks)),
+    heldFilesSql([...shapes, ...registers.map(({ rows }) => rows)]),
     ...rightsSql,
   ].join('\n');
 }

@@ -109,6 +109,48 @@ CREATE CONSTRAINT TRIGGER ${prefix}${shape.table}_${index} AFTER INSERT OR UPDAT
   DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION ${functionName}();`;
 }
 
+/** Whether a row's document is in force, in review, approved, or closed with its register. */
+const keptFunction = (shape: TableShape): string => `
+CREATE OR REPLACE FUNCTION ${functionOf('kept', shape)}(row_id integer) RETURNS boolean
+LANGUAGE sql STABLE SET search_path = public, pg_temp AS $$
+  SELECT EXISTS (SELECT 1 FROM ${name(shape.table)} mine WHERE mine.id = row_id AND (
+    EXISTS (SELECT 1 FROM approval_grants g
+      WHERE g.subject_uid = ${text(shape.uid)} AND g.document_id = mine.document_id)
+    OR EXISTS (SELECT 1 FROM approval_closed_rows c WHERE c.subject_uid = ${text(shape.uid)} AND c.row_id = mine.id)
+    OR EXISTS (SELECT 1 FROM approval_runs r WHERE r.subject_uid = ${text(shape.uid)}
+      AND r.subject_id = mine.document_id AND r.state IN ('in-review', 'approved'))))
+$$;`;
+
+/**
+ * Tells of a file whether something that is decided about uses it. Strapi writes new bytes under the old name before
+ * it saves the row, so a refusal of the row would come too late: who replaces a file asks here first.
+ */
+export const heldFilesSql = (shapes: readonly TableShape[]): string => {
+  const looks = shapes.flatMap((shape) =>
+    fileChecks(shape).map(
+      ({ uids, roots }) => `
+    IF link.related_type IN (${uids.map(text).join(', ')}) THEN
+      FOR root IN ${roots} LOOP
+        IF ${functionOf('kept', shape)}(root) THEN RETURN true; END IF;
+      END LOOP;
+    END IF;`,
+    ),
+  );
+  return `${shapes.map(keptFunction).join('')}
+CREATE OR REPLACE FUNCTION ${prefix}holds_file(file integer) RETURNS boolean
+LANGUAGE plpgsql STABLE SET search_path = public, pg_temp AS $$
+DECLARE
+  changed files_related_mph;
+  link files_related_mph;
+  root integer;
+BEGIN
+  FOR link IN SELECT * FROM files_related_mph WHERE file_id = file LOOP
+    changed := link;${looks.join('')}
+  END LOOP;
+  RETURN false;
+END $$;`;
+};
+
 /** A file whose content changes, wherever it is used. */
 export const filesSql = (checks: readonly { uids: string[]; check: string; roots: string }[]): string => {
   const looks = checks.map(
