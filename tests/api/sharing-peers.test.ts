@@ -29,7 +29,7 @@ describe.skipIf(!hasPeer)('Perl HTTP::OAI', () => {
   const harvest = async (...args: string[]) => {
     const { stdout } = await run('perl', [join(root, 'tests/helpers/harvest.pl'), provider.url, ...args]);
     const lines = stdout
-      .trimEnd()
+      .replace(/\n$/, '')
       .split('\n')
       .map((line) => line.split('\t'));
     return (name: string) => lines.filter(([first]) => first === name).map(([, ...rest]) => rest);
