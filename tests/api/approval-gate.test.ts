@@ -196,6 +196,24 @@ describe('the gate below the application', () => {
       await expectTheorem();
     });
 
+    it('is looked at once, however many of its rows a transaction changes', async () => {
+      const waiting = await withClient(cms.databaseUrl, async (client) => {
+        const count = async () =>
+          (await client.query('SELECT count(*)::int AS n FROM approval_pending')).rows[0].n as number;
+        await client.query('BEGIN');
+        for (let change = 0; change < 3; change += 1)
+          await client.query('UPDATE lesson_plans SET notes_after_teaching = NULL WHERE id = $1', [row]);
+        const seen: number[] = [];
+        for (let check = 0; check < 2; check += 1) {
+          await client.query('SET CONSTRAINTS ALL IMMEDIATE');
+          seen.push(await count());
+        }
+        await client.query('ROLLBACK');
+        return seen;
+      });
+      expect(waiting).toEqual([1, 0]);
+    });
+
     it('may be taken away by nobody without a trace: its history stays', async () => {
       for (const statement of [
         'DELETE FROM approval_run_events',

@@ -81,7 +81,8 @@ export class HonestCommits implements Commits {
     const commit = committable.commit.bind(trx);
     committable.commit = async (value) => {
       try {
-        await committable.raw('SET CONSTRAINTS ALL IMMEDIATE');
+        // Twice: a check may have put off another one until all rows were seen.
+        await committable.raw('SET CONSTRAINTS ALL IMMEDIATE; SET CONSTRAINTS ALL IMMEDIATE');
         const answer = await commit(value);
         await committable.executionPromise;
         return answer;

@@ -54,6 +54,8 @@ const checkFunction = (check: string, { uid }: TableShape): string => `
 CREATE OR REPLACE FUNCTION ${check}(row_id integer) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
+  -- Where constraints are checked now, the look would follow each row at once; it waits for the last of them.
+  SET CONSTRAINTS ${prefix}look DEFERRED;
   INSERT INTO approval_pending (subject_uid, row_id) VALUES (${text(uid)}, ${check}.row_id) ON CONFLICT DO NOTHING;
 END $$;`;
 
