@@ -3,7 +3,7 @@ import { root } from '@khue/config';
 import { approvalOptions, khueOptions, libraryOptions, portalOptions } from '@khue/config/contracts';
 import { describe, expect, it } from 'vitest';
 import { labels, valueLabels } from '../../cms/src/labels/index.ts';
-import { views } from '../../cms/src/settings/views.ts';
+import { views } from '../../cms/src/settings/views/index.ts';
 import { defaultWorkflows } from '../../plugins/approval/domain/default-workflows.ts';
 import { longest } from '../../plugins/library/domain/import/draft-item.ts';
 import { components, contentTypes } from './content-schemas.ts';

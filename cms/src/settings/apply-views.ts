@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
-import { type View, views } from './views.ts';
+import { type View, views } from './views/index.ts';
 
 interface Cell {
   name: string;

@@ -1,6 +1,6 @@
 import type { Locale } from '@khue/config';
-import { en } from './en.ts';
-import { type Strings, vi } from './vi.ts';
+import { en } from './en/index.ts';
+import { type Strings, vi } from './vi/index.ts';
 
 const complete: Record<Locale, Strings> = { vi, en };
 

@@ -1,0 +1,19 @@
+import { classLog } from './class-log.ts';
+import { lessons } from './lessons.ts';
+import { library } from './library.ts';
+import { organisation } from './organisation.ts';
+import { people } from './people.ts';
+import { portal } from './portal.ts';
+import type { Views } from './view.ts';
+
+export type { View } from './view.ts';
+
+/** Defaults by type; relations show their target by its main field. */
+export const views: Views = {
+  ...organisation,
+  ...people,
+  ...portal,
+  ...library,
+  ...lessons,
+  ...classLog,
+};

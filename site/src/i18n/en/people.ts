@@ -1,0 +1,40 @@
+import type { Strings } from '../vi/index.ts';
+import { counted } from './counted.ts';
+
+export const people: Pick<Strings, 'logIn' | 'personal'> = {
+  logIn: {
+    title: 'Log in',
+    lead: 'For pupils and parents. The school gives out the accounts.',
+    identifier: 'User name',
+    password: 'Password',
+    button: 'Log in',
+    forgotten: 'Forgotten your password? Ask the homeroom teacher or the office for a new one.',
+    staff: 'Teachers log in to the',
+    staffLink: 'administration',
+    missing: 'Please fill in both the user name and the password.',
+    unavailable: 'The accounts are busy. Please try again in a few minutes.',
+    problem: 'Not logged in',
+    already: (name) => `You are logged in as ${name}.`,
+  },
+  personal: {
+    greeting: (name) => `Hello ${name}`,
+    kinds: { pupil: 'Pupil', guardian: 'Parent', staff: 'Teacher' },
+    classes: 'Your class',
+    className: (name) => `Class ${name}`,
+    noClasses: 'The school has not placed you in a class of this school year yet.',
+    announcements: 'Valid announcements',
+    reading: 'Reading now',
+    noReading: 'You have not opened a book yet. What you are reading will be here, on all of your devices.',
+    readingOwn: 'Only you can see what you read and write down.',
+    goneItem: 'A book that is no longer in the library',
+    markCount: (n) => counted(n, 'mark or note', 'marks and notes'),
+    export: 'Download all notes (text)',
+    forget: 'Delete everything I read',
+    forgetText: 'Deletes the bookmarks, notes and places of all books. This cannot be undone.',
+    exportTitle: 'Reading notes',
+    exportName: 'reading-notes.txt',
+    offline: 'Books on this device',
+    library: 'To the library',
+    libraryText: 'What is only for pupils is open to you.',
+  },
+};

@@ -1,0 +1,22 @@
+export const home = {
+  homePage: {
+    title: 'Hôm nay ở trường',
+    noAlerts: 'Hôm nay không có thông báo mới.',
+    allAnnouncements: 'Tất cả thông báo',
+    nextEvents: 'Sắp tới',
+    noEvents: 'Chưa có lịch mới. Nhà trường sẽ báo tại đây.',
+    allEvents: 'Xem cả lịch',
+    news: 'Chuyện ở trường',
+    noNews: 'Bài đầu tiên sẽ hiện ở đây ngay khi ban giám hiệu duyệt.',
+    allNews: 'Xem tất cả tin',
+    doors: 'Bạn muốn đi đâu?',
+    library: { title: 'Thư viện số', text: 'Tìm sách, bài giảng, đề thi; đọc ngay trên máy.' },
+    admissions: { title: 'Tuyển sinh', text: 'Điều kiện, hồ sơ và lịch nhận học sinh mới.' },
+    disclosures: { title: 'Công khai', text: 'Cam kết, chất lượng, đội ngũ, thu chi.' },
+    logIn: { title: 'Đăng nhập', text: 'Dành cho học sinh và quý phụ huynh.' },
+    personal: { title: 'Trang của tôi', text: 'Lớp của bạn và những điều cần biết.' },
+    about: 'Về trường',
+    aboutMore: 'Đọc thêm về trường',
+  },
+  school: { address: 'Địa chỉ', phone: 'Điện thoại', email: 'Thư điện tử', governingBody: 'Cơ quan quản lý' },
+};
