@@ -4,6 +4,7 @@ import type { APIContext } from 'astro';
 import { ageMark } from './cache/age-mark.ts';
 import { clientAddress } from './http/client-address.ts';
 import { displayCookie, parseDisplay } from './http/display.ts';
+import { encode, encodingFor } from './http/encoding.ts';
 import { refusalOf } from './http/origin-check.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { readSession } from './http/session-cookie.ts';
@@ -11,6 +12,8 @@ import { siblingOf } from './http/sibling.ts';
 import { CmsUnavailable, Gone, NotFound, noReads, Refused } from './loaders/cms.ts';
 
 const bodyLimit = 64 * 1024;
+/** Quality of brotli for a page that is sent once: two milliseconds or so. */
+const quickly = 4;
 
 /** Everything that holds for every request: who asks, what is refused, what happens when loading fails. */
 export const onRequest = defineMiddleware(async (context, next) => {
@@ -37,18 +40,32 @@ export const onRequest = defineMiddleware(async (context, next) => {
     headers.set('Cache-Control', locals.caller.session ? 'private, no-store' : 'no-cache');
     headers.append('Vary', 'Cookie');
   }
+  if (isPage(headers) && !headers.get('Vary')?.includes('Accept-Encoding')) headers.append('Vary', 'Accept-Encoding');
   const body = locals.page ? await keep(response, context) : response.body;
-  return new Response(body, { status, headers });
+  return packed(new Response(body, { status, headers }), request);
 });
+
+/** Compresses a page for this one answer; one that explains trouble has passed here before, without an encoding. */
+async function packed(response: Response, request: Request): Promise<Response> {
+  const { status, headers } = response;
+  if (!isPage(headers) || !response.body) return response;
+  const encoding = encodingFor(request.headers.get('accept-encoding'));
+  if (!encoding) return response;
+  headers.set('Content-Encoding', encoding);
+  headers.delete('Content-Length');
+  return new Response(await encode(Buffer.from(await response.arrayBuffer()), encoding, quickly), { status, headers });
+}
+
+const isPage = (headers: Headers) => headers.get('Content-Type')?.startsWith('text/html') ?? false;
 
 /** Hands a page to the server that may be given to the next visitor as it is. */
 async function keep(response: Response, { locals: { page, caller } }: APIContext): Promise<string | null> {
   if (!response.body) return null;
   const body = await response.text();
   const { status, headers } = response;
-  const isPage = status === 200 && headers.get('Content-Type')?.startsWith('text/html');
+  const isWhole = status === 200 && isPage(headers);
   const isForAll = !headers.has('Set-Cookie') && headers.get('Cache-Control') === 'no-cache';
-  if (isPage && isForAll && caller.reads.whole && caller.reads.tags.size > 0)
+  if (isWhole && isForAll && caller.reads.whole && caller.reads.tags.size > 0)
     page?.keep({ headers: [...headers], body }, [...caller.reads.tags]);
   return body;
 }

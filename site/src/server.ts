@@ -33,6 +33,8 @@ void followLog(pages, log);
 
 const files = sirv(join(dist, 'client'), {
   etag: true,
+  brotli: true,
+  gzip: true,
   setHeaders: (response, path) => {
     response.setHeader('X-Content-Type-Options', 'nosniff');
     // Names under `_astro` change with their content.

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { promisify } from 'node:util';
-import { brotliCompress, constants } from 'node:zlib';
+import { type Encoding, encode, encodingFor } from '../http/encoding.ts';
 
 /** What the server sends for a page. */
 export interface Answer {
@@ -11,41 +10,38 @@ export interface Answer {
 /** A page ready to be sent: as it is and compressed, with a tag each. */
 export interface KeptPage {
   headers: [string, string][];
-  plain: Encoded;
-  brotli: Encoded;
+  forms: Record<Encoding | 'plain', Form>;
 }
-interface Encoded {
+interface Form {
   bytes: Buffer;
   etag: string;
 }
 
-const compress = promisify(brotliCompress);
-/** Of 11; higher takes several times as long for a few per cent. */
+/** A page is compressed once and sent many times. */
 const quality = 7;
 
 export async function keepable({ headers, body }: Answer): Promise<KeptPage> {
   const plain = Buffer.from(body);
   const hash = createHash('sha256').update(plain).digest('base64url').slice(0, 22);
-  const params = {
-    [constants.BROTLI_PARAM_QUALITY]: quality,
-    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-    [constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
-  };
-  const bytes = await compress(plain, { params });
+  const [br, gzip] = await Promise.all([encode(plain, 'br', quality), encode(plain, 'gzip', quality)]);
   return {
     headers,
-    plain: { bytes: plain, etag: `"${hash}"` },
-    brotli: { bytes, etag: `"${hash}-br"` },
+    forms: {
+      plain: { bytes: plain, etag: `"${hash}"` },
+      br: { bytes: br, etag: `"${hash}-br"` },
+      gzip: { bytes: gzip, etag: `"${hash}-gz"` },
+    },
   };
 }
 
-export const sizeOf = ({ plain, brotli }: KeptPage): number => plain.bytes.length + brotli.bytes.length;
+export const sizeOf = ({ forms }: KeptPage): number =>
+  Object.values(forms).reduce((sum, { bytes }) => sum + bytes.length, 0);
 
 /** The form of the page that the browser takes. */
-export const formFor = (page: KeptPage, acceptEncoding: string | undefined): Encoded & { encoding?: 'br' } =>
-  /(^|[\s,])br\s*(;\s*q=(1|0\.\d*[1-9]\d*)\s*)?(,|$)/i.test(acceptEncoding ?? '')
-    ? { ...page.brotli, encoding: 'br' }
-    : page.plain;
+export function formFor(page: KeptPage, acceptEncoding: string | undefined): Form & { encoding: Encoding | null } {
+  const encoding = encodingFor(acceptEncoding);
+  return { ...page.forms[encoding ?? 'plain'], encoding };
+}
 
 /** Whether the browser has this very form already (`If-None-Match`). */
 export const has = (ifNoneMatch: string | undefined, etag: string): boolean =>

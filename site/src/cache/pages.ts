@@ -53,7 +53,9 @@ export class Pages implements Follower {
       preferOld: Date.now() - this.#failedAt < pause,
       old: () => {
         const found = this.#cache.old(key);
-        return found && { headers: found.page.headers, body: found.page.plain.bytes.toString(), madeAt: found.madeAt };
+        return (
+          found && { headers: found.page.headers, body: found.page.forms.plain.bytes.toString(), madeAt: found.madeAt }
+        );
       },
       failed: () => {
         this.#failedAt = Date.now();
