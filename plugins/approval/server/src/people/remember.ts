@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
-const memory = new AsyncLocalStorage<Map<string, unknown>>();
+const memory = new AsyncLocalStorage<Map<string, Promise<unknown>>>();
 
 /** Who holds which key does not change between two decisions of one request: all of `work` asks for it once. */
 export const remembering = <Result>(work: () => Promise<Result>): Promise<Result> => memory.run(new Map(), work);
@@ -9,6 +9,6 @@ export const remembering = <Result>(work: () => Promise<Result>): Promise<Result
 export async function remember<Value>(key: string, find: () => Promise<Value>): Promise<Value> {
   const known = memory.getStore();
   if (!known) return find();
-  if (!known.has(key)) known.set(key, await find());
-  return known.get(key) as Value;
+  if (!known.has(key)) known.set(key, find());
+  return known.get(key) as Promise<Value>;
 }
