@@ -13,6 +13,7 @@ export interface Server {
 }
 
 const stopper = (child: ChildProcess) => async () => {
+  if (child.exitCode !== null) return;
   const ended = once(child, 'exit');
   child.kill();
   await ended;
@@ -24,7 +25,6 @@ export async function portal(): Promise<Server> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const environment = childEnvironment({
-    NODE_ENV: 'production',
     HOST: '127.0.0.1',
     CMS_PORT: String(CMS_PORT),
     DATA_DIR: dataDir,
@@ -32,8 +32,14 @@ export async function portal(): Promise<Server> {
     SITE_URL: url,
   });
   await buildSite(childEnvironment({}));
-  const child = spawn(process.execPath, [join(root, 'site/src/server.ts')], { env: environment, stdio: 'ignore' });
-  while (!(await fetch(`${url}/suc-khoe`).catch(() => undefined))?.ok) await sleep(50);
+  const child = spawn(process.execPath, [join(root, 'site/src/server.ts')], {
+    env: environment,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  while (!(await fetch(`${url}/suc-khoe`).catch(() => undefined))?.ok) {
+    if (child.exitCode !== null) throw new Error('The portal ended before it answered; see above for the reason.');
+    await sleep(50);
+  }
   return { url, stop: stopper(child) };
 }
 

@@ -49,7 +49,7 @@ export const forms: Record<string, string> = {
   'components.DynamicZone.move-up': 'Chuyển lên',
   'components.DynamicZone.required': 'Phần này là bắt buộc',
   'components.FieldSelect.label': 'Thêm ô',
-  'components.NotAllowedInput.text': 'Thầy cô không có quyền xem mục này',
+  'components.NotAllowedInput.text': 'Thầy cô không cần điền mục này',
   'components.RelationInput.icon-button-aria-label': 'Kéo',
   'components.RelationInputModal.modal-title': 'Sửa liên kết',
   'components.RelationInputModal.button-fullpage': 'Mở cả trang',

@@ -83,7 +83,7 @@ export const signIn: Record<string, string> = {
   'components.Input.error.validation.email': 'Địa chỉ thư chưa đúng.',
   'components.Input.error.validation.json': 'Chưa đúng dạng danh sách, ví dụ [4, 5].',
   'components.Input.error.validation.string': 'Chưa phải là chữ.',
-  'components.NotAllowedInput.text': 'Thầy cô không có quyền xem mục này',
+  'components.NotAllowedInput.text': 'Thầy cô không cần điền mục này',
   'components.popUpWarning.message': 'Thầy cô có chắc muốn xóa mục này không?',
   'components.popUpWarning.button.cancel': 'Không',
   'components.popUpWarning.button.confirm': 'Đồng ý',
