@@ -1,9 +1,10 @@
 import { defineMiddleware } from 'astro:middleware';
-import { loadSettings } from '@khue/config';
+import { loadSettings, school } from '@khue/config';
 import type { APIContext } from 'astro';
 import { ageMark } from './cache/age-mark.ts';
 import { clientAddress } from './http/client-address.ts';
 import { displayCookie, parseDisplay } from './http/display.ts';
+import { pathIn } from './http/language.ts';
 import { refusalOf } from './http/origin-check.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { readSession } from './http/session-cookie.ts';
@@ -16,11 +17,14 @@ const bodyLimit = 64 * 1024;
 export const onRequest = defineMiddleware(async (context, next) => {
   const settings = loadSettings();
   const { request, cookies, locals, url } = context;
-  locals.locale = 'vi';
-  locals.here ??= url.pathname + url.search;
+  // The server has read it from the address, and asks for the page without it.
+  const locale = (locals.locale ??= school.defaultLocale);
+  locals.path = (address) => pathIn(locale, address);
+  locals.here ??= locals.path(url.pathname + url.search);
   locals.display = parseDisplay(cookies.get(displayCookie)?.value);
   locals.caller = {
     reads: noReads(),
+    locale,
     session: readSession(cookies),
     address: clientAddress(context.clientAddress, request.headers.get('x-forwarded-for'), settings.TRUST_PROXY),
     agent: (request.headers.get('user-agent') ?? '').slice(0, 300),
@@ -94,7 +98,7 @@ function oldPage({ locals: { page, locale } }: APIContext): Response | null {
 function farewell({ told }: Gone, context: APIContext): Promise<Response> | Response {
   if (told.reason === 'published-in-error') return trouble(context, 410);
   if (told.reason === 'replaced') {
-    const location = siblingOf(context.url.pathname, told.key);
+    const location = context.locals.path(siblingOf(context.url.pathname, told.key));
     return new Response(null, { status: 301, headers: { location } });
   }
   context.locals.withdrawn = told;

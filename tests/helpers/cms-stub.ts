@@ -36,6 +36,7 @@ const gone = {
   '/api/portal/news/tin-cu': { reason: 'replaced', key: 'tin-moi' },
   '/api/portal/disclosures/quy-che-cu': {
     reason: 'no-longer-in-force',
+    locale: 'vi',
     title: 'Quy chế cũ',
     from: '2025-09-01',
     to: '2026-08-31',

@@ -4,6 +4,7 @@ export const errors: Pick<Strings, 'errors'> = {
   errors: {
     old: (time, day) =>
       `The school’s system is taking a short break. You see this page as it was at ${time} on ${day}.`,
+    badAddress: 'This address is not right.',
     home: 'To the home page',
     retry: 'Reload the page',
     notFound: {
