@@ -18,7 +18,8 @@ export const onRequest = defineMiddleware(async (context, next) => {
   const settings = loadSettings();
   const { request, cookies, locals, url } = context;
   // The server has read it from the address, and asks for the page without it.
-  const locale = (locals.locale ??= school.defaultLocale);
+  locals.locale ??= school.defaultLocale;
+  const { locale } = locals;
   locals.path = (address) => pathIn(locale, address);
   locals.here ??= locals.path(url.pathname + url.search);
   locals.display = parseDisplay(cookies.get(displayCookie)?.value);

@@ -62,7 +62,11 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   await others;
   const made = pages.fresh(key);
   if (made) return give(made, request, response);
-  return askAstro(request, response, pages.slot(key, () => undefined));
+  return askAstro(
+    request,
+    response,
+    pages.slot(key, () => undefined),
+  );
 }
 
 async function make(key: string, request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -37,11 +37,24 @@ export function pathIn(locale: Locale, address: string): string {
 /** Where a page stands in each language it exists in, without the mark of the language. */
 export type Languages = Partial<Record<Locale, string>>;
 
-/** The same page in another language; the query goes along, and so does the way back after logging in. */
-export function switchedTo(locale: Locale, languages: Languages, search: string): string {
-  const query = new URLSearchParams(search);
+/** A page that is there in every language. */
+export const inAll = (path: string): Languages => Object.fromEntries(school.locales.map((locale) => [locale, path]));
+
+/** The language that one may switch to. */
+export const otherThan = (locale: Locale): Locale => (locale === other ? school.defaultLocale : other);
+
+/**
+ * The page that was asked for in another language. The query goes along, and so does the way back after logging in.
+ * @param here the address that was asked for, in its language
+ */
+export function switchTo(locale: Locale, languages: Languages, here: string): string {
+  const query = new URLSearchParams(here.split('?', 2)[1]);
   const back = query.get('den');
   if (back) query.set('den', pathIn(locale, readLanguage(back).address));
   const path = languages[locale] ?? languages[school.defaultLocale] ?? '/';
   return pathIn(locale, query.size > 0 ? `${path}?${query}` : path);
 }
+
+/** Language of what is told, where it is another than the page's: for `lang` in HTML. */
+export const langOf = (told: { locale: Locale }, locale: Locale): Locale | undefined =>
+  told.locale === locale ? undefined : told.locale;

@@ -54,4 +54,5 @@ export const loadPage = (slug: string, caller: Caller) => read(one('pages', slug
 
 export const loadDisclosures = (part: Part, caller: Caller) =>
   read(list('disclosures', part, caller), listOf(disclosureRow), caller);
-export const loadDisclosure = (slug: string, caller: Caller) => read(one('disclosures', slug, caller), disclosure, caller);
+export const loadDisclosure = (slug: string, caller: Caller) =>
+  read(one('disclosures', slug, caller), disclosure, caller);

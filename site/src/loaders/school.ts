@@ -7,8 +7,7 @@ export type MenuPage = z.infer<typeof pageRow>;
 export type Person = NonNullable<z.infer<typeof me>>;
 
 /** Name and address of the school. */
-export const loadSchool = (caller: Caller) =>
-  read(`/api/portal/school?locale=${caller.locale}`, schoolProfile, caller);
+export const loadSchool = (caller: Caller) => read(`/api/portal/school?locale=${caller.locale}`, schoolProfile, caller);
 
 /** Pages that editors put into the menu, in their order. */
 export async function loadMenuPages(caller: Caller): Promise<MenuPage[]> {

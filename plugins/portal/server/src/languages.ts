@@ -19,7 +19,10 @@ export async function languagesOf(
   const found = new Map<string, Partial<Record<Locale, string>>>(documentIds.map((id) => [id, {}]));
   const filters = { documentId: { $in: documentIds } };
   const inForce = { status: 'published', fields: ['documentId', key], filters, limit: documentIds.length };
-  const perLocale = school.locales.map(async (locale) => ({ locale, rows: await versions.findMany({ ...inForce, locale }) }));
+  const perLocale = school.locales.map(async (locale) => ({
+    locale,
+    rows: await versions.findMany({ ...inForce, locale }),
+  }));
   for (const { locale, rows } of await Promise.all(perLocale))
     for (const row of rows) Object.assign(found.get(row.documentId) ?? {}, { [locale]: String(row[key]) });
   return found;

@@ -1,6 +1,5 @@
+import { monthNames as months } from '../dates.ts';
 import type { Strings } from '../vi/index.ts';
-
-const months = 'January February March April May June July August September October November December'.split(' ');
 
 export const texts: Pick<
   Strings,
