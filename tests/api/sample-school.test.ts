@@ -1,8 +1,12 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
 import type { DeskLoan, DeskReader, InboxPage, RegisterOverview } from '@khue/config/contracts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demonstrationAccounts } from '../../database/sample/accounts.ts';
 import { loadSampleSchool, type SampleResult } from '../../database/sample/load.ts';
 import { sampleDueSql, saveProgress } from '../../database/sample/write/progress.ts';
+import { crawlEnglish } from '../helpers/crawl.ts';
+import { startSite } from '../helpers/site-process.ts';
 import { startCms, type TestCms, testPassword } from '../helpers/start-cms.ts';
 
 const site = { 'x-khue-site-token': 'test-site_token-of-no-worth', 'x-khue-client-address': '203.0.113.20' };
@@ -121,6 +125,63 @@ describe('the sample school', () => {
     const book = await cms.http.get('/api/library/items/toan-lop-5-phan-so').set(headers).expect(200);
     expect(JSON.stringify(book.body)).toContain('Ôn tập và bổ sung về phân số');
     expect(await count('api::library-partner.library-partner')).toBe(1);
+  });
+
+  describe('on the English portal', () => {
+    let portal: Awaited<ReturnType<typeof startSite>>;
+    const read = async (path: string) => (await fetch(portal.url + path)).text();
+
+    beforeAll(async () => {
+      const server = cms.strapi.server.httpServer.listen(0, '127.0.0.1');
+      await once(server, 'listening');
+      const token = site['x-khue-site-token'];
+      portal = await startSite((server.address() as AddressInfo).port, { SITE_TOKEN: token });
+    }, 120_000);
+    afterAll(() => portal?.stop());
+
+    it('stays in English on every page that a visitor or a pupil can reach', async () => {
+      const { token } = (await logIn('hocsinh').expect(200)).body;
+      const visitor = await crawlEnglish(portal.url, ['/en', '/en/khong-co']);
+      const cookie = { cookie: `khue_session=${token}` };
+      const pupil = await crawlEnglish(portal.url, ['/en/ca-nhan', '/en/thu-vien', '/en/ngoai-tuyen'], cookie);
+      expect([...visitor.leaving, ...pupil.leaving], 'use Astro.locals.path for these').toEqual([]);
+      for (const { pages } of [visitor, pupil])
+        for (const [path, { status, html }] of pages) {
+          if (path !== '/en/khong-co') expect([path, status]).toEqual([path, expect.toBeOneOf([200, 302, 303])]);
+          if (html) expect(/<html[^>]*\slang="(\w+)"/.exec(html)?.[1], path).toBe('en');
+        }
+      const sent = await fetch(`${portal.url}/en/ca-nhan`, { redirect: 'manual' });
+      expect(sent.headers.get('location')).toBe('/en/dang-nhap?den=/en/ca-nhan');
+      for (const path of ['/en/tin-tuc/ngay-hoi-khoa-hoc', '/en/thu-vien', '/en/dang-nhap', '/en/kiem-chung'])
+        expect([...visitor.pages.keys()]).toContain(path);
+      expect([...pupil.pages.keys()].some((path) => path.startsWith('/en/doc/'))).toBe(true);
+    }, 120_000);
+
+    it('tells search engines of both versions, and readers which one there is', async () => {
+      const links = (page: string) =>
+        [...page.matchAll(/<link rel="(canonical|alternate)"(?: hreflang="([\w-]+)")? href="([^"]+)"/g)].map(
+          ([, rel, language, href]) => [language ?? rel, href?.replace(portal.url, '')],
+        );
+      const [vietnamese, english] = ['/tin-tuc/ngay-hoi-khoa-hoc', '/en/tin-tuc/ngay-hoi-khoa-hoc'];
+      const alternates = [
+        ['vi', vietnamese],
+        ['en', english],
+        ['x-default', vietnamese],
+      ];
+      expect(links(await read(vietnamese))).toEqual([['canonical', vietnamese], ...alternates]);
+      const translated = await read(english);
+      expect(links(translated)).toEqual([['canonical', english], ...alternates]);
+      expect(translated).toMatch(new RegExp(`<a href="${vietnamese}" lang="vi" hreflang="vi"`));
+      expect(translated).toContain('<meta property="og:locale" content="en_GB"');
+      expect(translated).not.toContain('only available in Vietnamese');
+
+      const fallback = '/cong-khai/cam-ket-chat-luong';
+      const page = await read(`/en${fallback}`);
+      expect(links(page)).toEqual([['canonical', fallback]]);
+      expect(page).toContain('This page is only available in Vietnamese.');
+      expect(page).toMatch(/<article[^>]* lang="vi"/);
+      expect(await read('/en/cong-khai')).toMatch(/<a[^>]*href="\/en\/cong-khai\/cam-ket-chat-luong" lang="vi"/);
+    });
   });
 
   it('goes on where a load was cut off', async () => {
