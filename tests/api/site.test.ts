@@ -127,10 +127,10 @@ describe('bad input', () => {
 describe('an address below /en', () => {
   it('answers trouble in English', async () => {
     for (const [path, status, words] of [
-      ['/en/khong-co', 404, 'There is no such page'],
-      ['/en/tep/khong-co', 404, 'There is no such page'],
-      ['/en/tin-tuc?trang=99', 404, 'There is no such page'],
-      ['/en/tin-tuc/dang-nham', 410, 'This was taken down'],
+      ['/en/khong-co', 404, 'Page not found'],
+      ['/en/tep/khong-co', 404, 'Page not found'],
+      ['/en/tin-tuc?trang=99', 404, 'Page not found'],
+      ['/en/tin-tuc/dang-nham', 410, 'This has been removed'],
       ['/en/cong-khai/quy-che-cu', 410, 'This document is no longer in force'],
     ] as const) {
       const answer = await get(path);
@@ -144,7 +144,7 @@ describe('an address below /en', () => {
     cms.become('garbled');
     const silent = await get('/en/tin-tuc');
     expect([silent.status, (await silent.text()).includes('Back in a few minutes')]).toEqual([503, true]);
-    expect(await (await get('/en/%')).text()).toBe('This address is not right.');
+    expect(await (await get('/en/%')).text()).toBe('This address is not valid.');
   });
 
   it('keeps who follows what replaces a page, logs in or chooses looks in English', async () => {
@@ -153,7 +153,7 @@ describe('an address below /en', () => {
     expect([looks.status, looks.headers.get('location')]).toEqual([303, '/en']);
     expect(await (await post('/en/dang-nhap', '')).text()).toContain('Please fill in both');
     const refused = await post('/en/dang-nhap', 'identifier=hocsinh&password=x');
-    expect([refused.status, (await refused.text()).includes('We could not log you in')]).toEqual([429, true]);
+    expect([refused.status, (await refused.text()).includes('Please try again in a few minutes.')]).toEqual([429, true]);
     expect((await post('/en/tin-tuc', 'a=b')).status).toBe(405);
   });
 

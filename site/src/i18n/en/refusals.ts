@@ -3,9 +3,9 @@ import { counted } from './counted.ts';
 
 export const refusals: Pick<Strings, 'refusals'> = {
   refusals: {
-    wrong: 'The user name or the password is not right.',
+    wrong: 'The username or the password is not correct.',
     noPerson: 'This account does not belong to a pupil who is at the school now. Please contact the school office.',
     tooMany: (minutes) => `Too many attempts. Please wait ${counted(minutes, 'minute', 'minutes')} and try again.`,
-    other: 'We could not log you in. Please try again in a few minutes.',
+    other: 'Please try again in a few minutes.',
   },
 };
