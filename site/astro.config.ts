@@ -1,6 +1,7 @@
 import node from '@astrojs/node';
 import { loadSettings } from '@khue/config';
 import { defineConfig } from 'astro/config';
+import { devLanguages } from './dev-languages.ts';
 import { externalConfig } from './external-config.ts';
 import { foliateSandbox } from './foliate-sandbox.ts';
 import { pdfjsAssets } from './pdfjs-assets.ts';
@@ -10,7 +11,7 @@ export default defineConfig({
   output: 'server',
   // `src/server.ts` is the server; it asks Astro for what it has not kept.
   adapter: node({ mode: 'middleware', bodySizeLimit: 64 * 1024, experimentalDisableStreaming: true }),
-  integrations: [pdfjsAssets()],
+  integrations: [pdfjsAssets(), devLanguages()],
   server: ({ command }) => (command === 'dev' ? { host: loadSettings().HOST, port: loadSettings().SITE_PORT } : {}),
   session: false,
   trailingSlash: 'never',

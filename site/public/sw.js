@@ -34,14 +34,14 @@ async function answerAsset(request) {
 }
 
 async function answerPage(event, url) {
-  const [, slug] = /^\/doc\/([a-z0-9-]+)$/.exec(url.pathname) ?? [];
+  const [, slug] = /^(?:\/en)?\/doc\/([a-z0-9-]+)$/.exec(url.pathname) ?? [];
   try {
     const answer = await fetch(event.request);
     if (slug && gone.includes(answer.status)) await caches.delete(bookPrefix + slug);
     event.waitUntil(checkBooks());
     return answer;
   } catch (error) {
-    const page = slug && (await isFresh(slug)) ? await keptIn(slug, url.pathname) : undefined;
+    const page = slug && (await isFresh(slug)) ? await keptIn(slug, `/doc/${slug}`) : undefined;
     const other = page ?? (await caches.match('/ngoai-tuyen'));
     if (other) return other;
     throw error;

@@ -1,6 +1,9 @@
 declare namespace App {
   interface Locals {
+    /** Language of the page, by its address. */
     locale: import('@khue/config').Locale;
+    /** The address of a page of ours in this language: for every link, form and redirect. */
+    path: (address: string) => string;
     /** Address that was asked for, also on the page that explains why it cannot be shown. */
     here: string;
     /** Whom the page is made for: passed to every loader. */

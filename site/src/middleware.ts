@@ -1,10 +1,11 @@
 import { defineMiddleware } from 'astro:middleware';
-import { loadSettings } from '@khue/config';
+import { loadSettings, school } from '@khue/config';
 import type { APIContext } from 'astro';
 import { ageMark } from './cache/age-mark.ts';
 import { clientAddress } from './http/client-address.ts';
 import { displayCookie, parseDisplay } from './http/display.ts';
 import { encode, encodingFor } from './http/encoding.ts';
+import { pathIn } from './http/language.ts';
 import { refusalOf } from './http/origin-check.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { readSession } from './http/session-cookie.ts';
@@ -19,11 +20,15 @@ const quickly = 4;
 export const onRequest = defineMiddleware(async (context, next) => {
   const settings = loadSettings();
   const { request, cookies, locals, url } = context;
-  locals.locale = 'vi';
-  locals.here ??= url.pathname + url.search;
+  // The server has read it from the address, and asks for the page without it.
+  locals.locale ??= school.defaultLocale;
+  const { locale } = locals;
+  locals.path = (address) => pathIn(locale, address);
+  locals.here ??= locals.path(url.pathname + url.search);
   locals.display = parseDisplay(cookies.get(displayCookie)?.value);
   locals.caller = {
     reads: noReads(),
+    locale,
     session: readSession(cookies),
     address: clientAddress(context.clientAddress, request.headers.get('x-forwarded-for'), settings.TRUST_PROXY),
     agent: (request.headers.get('user-agent') ?? '').slice(0, 300),
@@ -111,7 +116,7 @@ function oldPage({ locals: { page, locale } }: APIContext): Response | null {
 function farewell({ told }: Gone, context: APIContext): Promise<Response> | Response {
   if (told.reason === 'published-in-error') return trouble(context, 410);
   if (told.reason === 'replaced') {
-    const location = siblingOf(context.url.pathname, told.key);
+    const location = context.locals.path(siblingOf(context.url.pathname, told.key));
     return new Response(null, { status: 301, headers: { location } });
   }
   context.locals.withdrawn = told;

@@ -5,19 +5,21 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { loadSettings, root } from '@khue/config';
+import { type Locale, loadSettings, root } from '@khue/config';
 import sirv from 'sirv';
 import { formFor, has, type KeptPage } from './cache/kept-page.ts';
 import { PageFolder } from './cache/page-folder.ts';
 import { pageKey } from './cache/page-key.ts';
 import { type PageSlot, Pages } from './cache/pages.ts';
+import { readLanguage } from './http/language.ts';
+import { strings } from './i18n/index.ts';
 import { followLog } from './loaders/cms-log.ts';
 
 type Astro = (
   request: IncomingMessage,
   response: ServerResponse,
   next: undefined,
-  locals: { page?: PageSlot },
+  locals: { locale: Locale; page?: PageSlot },
 ) => Promise<void>;
 
 const dist = join(root, 'site/dist');
@@ -45,9 +47,16 @@ const files = sirv(join(dist, 'client'), {
 /** Pages that are being made, until they are kept or turn out not to be. */
 const underWay = new Map<string, Promise<void>>();
 
+/** Astro knows every page once; the language of the address goes beside it. */
+function askAstro(request: IncomingMessage, response: ServerResponse, page?: PageSlot): Promise<void> {
+  const { locale, address } = readLanguage(request.url ?? '/');
+  request.url = address;
+  return handler(request, response, undefined, { locale, ...(page && { page }) });
+}
+
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const key = pageKey({ method: request.method, address: request.url ?? '/', cookies: request.headers.cookie });
-  if (key === null) return handler(request, response, undefined, {});
+  if (key === null) return askAstro(request, response);
   const kept = pages.fresh(key);
   if (kept) return give(kept, request, response);
   const others = underWay.get(key);
@@ -55,7 +64,11 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   await others;
   const made = pages.fresh(key);
   if (made) return give(made, request, response);
-  return handler(request, response, undefined, { page: pages.slot(key, () => undefined) });
+  return askAstro(
+    request,
+    response,
+    pages.slot(key, () => undefined),
+  );
 }
 
 async function make(key: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -73,7 +86,7 @@ async function make(key: string, request: IncomingMessage, response: ServerRespo
   };
   try {
     // The first reader may leave; the others still wait for the page.
-    await handler(request, response, undefined, { page: { ...slot, keep } });
+    await askAstro(request, response, { ...slot, keep });
   } finally {
     if (!keeps) end();
   }
@@ -97,7 +110,8 @@ createServer((request, response) => {
   try {
     decodeURI(request.url ?? '/');
   } catch {
-    response.writeHead(400, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Địa chỉ không đúng.');
+    const { badAddress } = strings(readLanguage(request.url ?? '/').locale).errors;
+    response.writeHead(400, { 'Content-Type': 'text/plain; charset=utf-8' }).end(badAddress);
     return;
   }
   files(request, response, () => {

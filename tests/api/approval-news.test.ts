@@ -202,7 +202,7 @@ describe('an address of something that was withdrawn', () => {
     const title = `Bài ${count}`;
     await withdraw(run, { reason: 'no-longer-in-force', comment: 'Chương trình đã kết thúc.' });
     await edit('editor', documentId, { title: 'Bản thảo mới' }).expect(200);
-    const told = { title, from: today, to: today, note: 'Chương trình đã kết thúc.' };
+    const told = { locale: 'vi', title, from: today, to: today, note: 'Chương trình đã kết thúc.' };
     expect(await gone(slug)).toEqual({ code: 'portal.withdrawn', reason: 'no-longer-in-force', ...told });
     expect(await listed()).not.toContain(slug);
     await approved(documentId);

@@ -175,6 +175,22 @@ describe('what visitors read', () => {
     await cms.http.get('/api/portal/news/opening-day').expect(404);
   });
 
+  it('says in which language a document comes, and where its other languages are', async () => {
+    const both = { vi: 'khai-giang', en: 'opening-day' };
+    const told = [
+      { slug: 'hoi-thi', locale: 'vi', languages: { vi: 'hoi-thi' } },
+      { slug: 'opening-day', locale: 'en', languages: both },
+    ];
+    expect((await get('/api/portal/news?locale=en', listOf(newsRow))).data).toMatchObject(told);
+    for (const [locale, slug] of Object.entries(both))
+      expect(await get(`/api/portal/news/${slug}?locale=${locale}`, newsArticle)).toMatchObject({
+        locale,
+        languages: both,
+      });
+    const untranslated = (await get('/api/portal/news/hoi-thi?locale=en', newsArticle)).languages;
+    expect(untranslated).toEqual({ vi: 'hoi-thi' });
+  });
+
   it('knows nothing of drafts and of what was withdrawn', async () => {
     await cms.http.get('/api/portal/news/ban-nhap').expect(404);
     const documentId = await publish('api::page.page', { title: 'Tạm', slug: 'tam', body: text('x') });

@@ -1,8 +1,12 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
 import type { DeskLoan, DeskReader, InboxPage, RegisterOverview } from '@khue/config/contracts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demonstrationAccounts } from '../../database/sample/accounts.ts';
 import { loadSampleSchool, type SampleResult } from '../../database/sample/load.ts';
 import { sampleDueSql, saveProgress } from '../../database/sample/write/progress.ts';
+import { crawlEnglish } from '../helpers/crawl.ts';
+import { startSite } from '../helpers/site-process.ts';
 import { startCms, type TestCms, testPassword } from '../helpers/start-cms.ts';
 
 const site = { 'x-khue-site-token': 'test-site_token-of-no-worth', 'x-khue-client-address': '203.0.113.20' };
@@ -58,6 +62,20 @@ describe('the sample school', () => {
     expect(body.cover.sources.map((source: { type: string }) => source.type)).toEqual(['image/avif', 'image/webp']);
   });
 
+  it('has English versions that went through approval as well, and tells what has none', async () => {
+    const { body } = await cms.http.get('/api/portal/news?locale=en').expect(200);
+    const told = (body.data as { slug: string; locale: string; category: { name: string } }[]).map(
+      ({ slug, locale, category }) => [slug, locale, category.name],
+    );
+    expect(told).toContainEqual(['ngay-hoi-khoa-hoc', 'en', 'Learning']);
+    const runs = await cms.strapi.db
+      .query('plugin::approval.run')
+      .count({ where: { subjectLocale: 'en', state: 'published' } });
+    expect(runs).toBeGreaterThanOrEqual(3);
+    const school = await cms.http.get('/api/portal/school?locale=en').expect(200);
+    expect(school.body.name).toBe('Khuê Văn Primary and Lower Secondary School');
+  });
+
   it('leaves a news article with the vice principal, which no visitor sees', async () => {
     expect(await inbox()).toMatchObject({ waiting: 1, rows: [{ uid: article, author: 'Đỗ Anh Tuấn' }] });
     await cms.http.get('/api/portal/news/toi-doc-sach-gia-dinh').expect(404);
@@ -109,6 +127,63 @@ describe('the sample school', () => {
     expect(await count('api::library-partner.library-partner')).toBe(1);
   });
 
+  describe('on the English portal', () => {
+    let portal: Awaited<ReturnType<typeof startSite>>;
+    const read = async (path: string) => (await fetch(portal.url + path)).text();
+
+    beforeAll(async () => {
+      const server = cms.strapi.server.httpServer.listen(0, '127.0.0.1');
+      await once(server, 'listening');
+      const token = site['x-khue-site-token'];
+      portal = await startSite((server.address() as AddressInfo).port, { SITE_TOKEN: token });
+    }, 120_000);
+    afterAll(() => portal?.stop());
+
+    it('stays in English on every page that a visitor or a pupil can reach', async () => {
+      const { token } = (await logIn('hocsinh').expect(200)).body;
+      const visitor = await crawlEnglish(portal.url, ['/en', '/en/khong-co']);
+      const cookie = { cookie: `khue_session=${token}` };
+      const pupil = await crawlEnglish(portal.url, ['/en/ca-nhan', '/en/thu-vien', '/en/ngoai-tuyen'], cookie);
+      expect([...visitor.leaving, ...pupil.leaving], 'use Astro.locals.path for these').toEqual([]);
+      for (const { pages } of [visitor, pupil])
+        for (const [path, { status, html }] of pages) {
+          if (path !== '/en/khong-co') expect([path, status]).toEqual([path, expect.toBeOneOf([200, 302, 303])]);
+          if (html) expect(/<html[^>]*\slang="(\w+)"/.exec(html)?.[1], path).toBe('en');
+        }
+      const sent = await fetch(`${portal.url}/en/ca-nhan`, { redirect: 'manual' });
+      expect(sent.headers.get('location')).toBe('/en/dang-nhap?den=/en/ca-nhan');
+      for (const path of ['/en/tin-tuc/ngay-hoi-khoa-hoc', '/en/thu-vien', '/en/dang-nhap', '/en/kiem-chung'])
+        expect([...visitor.pages.keys()]).toContain(path);
+      expect([...pupil.pages.keys()].some((path) => path.startsWith('/en/doc/'))).toBe(true);
+    }, 120_000);
+
+    it('tells search engines of both versions, and readers which one there is', async () => {
+      const links = (page: string) =>
+        [...page.matchAll(/<link rel="(canonical|alternate)"(?: hreflang="([\w-]+)")? href="([^"]+)"/g)].map(
+          ([, rel, language, href]) => [language ?? rel, href?.replace(portal.url, '')],
+        );
+      const [vietnamese, english] = ['/tin-tuc/ngay-hoi-khoa-hoc', '/en/tin-tuc/ngay-hoi-khoa-hoc'];
+      const alternates = [
+        ['vi', vietnamese],
+        ['en', english],
+        ['x-default', vietnamese],
+      ];
+      expect(links(await read(vietnamese))).toEqual([['canonical', vietnamese], ...alternates]);
+      const translated = await read(english);
+      expect(links(translated)).toEqual([['canonical', english], ...alternates]);
+      expect(translated).toMatch(new RegExp(`<a href="${vietnamese}" lang="vi" hreflang="vi"`));
+      expect(translated).toContain('<meta property="og:locale" content="en_GB"');
+      expect(translated).not.toContain('only available in Vietnamese');
+
+      const fallback = '/cong-khai/cam-ket-chat-luong';
+      const page = await read(`/en${fallback}`);
+      expect(links(page)).toEqual([['canonical', fallback]]);
+      expect(page).toContain('This page is only available in Vietnamese.');
+      expect(page).toMatch(/<article[^>]* lang="vi"/);
+      expect(await read('/en/cong-khai')).toMatch(/<a[^>]*href="\/en\/cong-khai\/cam-ket-chat-luong" lang="vi"/);
+    });
+  });
+
   it('goes on where a load was cut off', async () => {
     // What was in force cannot be deleted; what nobody approved yet can, once its author has taken it back.
     const editor = await cms.signIn('bientap@khue.example');
@@ -118,7 +193,7 @@ describe('the sample school', () => {
     await cms.http.delete(form).set('Authorization', editor).expect(200);
     const announcements = cms.strapi.documents('api::announcement.announcement');
     const lost = await announcements.findFirst({ filters: { slug: 'nghi-hoc-tranh-ret' } });
-    await announcements.delete({ documentId: lost?.documentId as string, locale: 'vi' });
+    await announcements.delete({ documentId: lost?.documentId as string, locale: '*' });
     expect((await inbox()).waiting).toBe(0);
     expect(await slugs('announcements')).not.toContain('nghi-hoc-tranh-ret');
     await saveProgress(cms.strapi, { done: ['people'], finished: false });

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix, relative } from 'node:path';
 import { root } from '@khue/config';
 import { describe, expect, it } from 'vitest';
+import { pathIn } from '../../site/src/http/language.ts';
 
 /**
  * Boundaries inside the portal. dependency-cruiser does not read `.astro` files, so these rules look at the
@@ -12,7 +13,7 @@ const source = join(root, 'site/src');
 /** Folder → the folders of `site/src` it may import from. */
 const allowed: Record<string, string[]> = {
   'middleware.ts': ['cache', 'http', 'loaders'],
-  'server.ts': ['cache', 'loaders'],
+  'server.ts': ['cache', 'http', 'i18n', 'loaders'],
   cache: ['cache', 'http', 'i18n'],
   components: ['components', 'http', 'i18n'],
   http: ['http'],
@@ -60,6 +61,20 @@ describe('the portal', () => {
   it('names the address of the CMS in one file', () => {
     const naming = files.filter((file) => readFileSync(join(source, file), 'utf8').includes('cmsInternalUrl'));
     expect(naming).toEqual([relative(source, join(source, 'loaders/cms.ts'))]);
+  });
+
+  it('lets no component write the address of a page without its language', () => {
+    const forgetful = files.flatMap((file) => {
+      const text = readFileSync(join(source, file), 'utf8');
+      const written = text.matchAll(
+        /<(?:a|form)\s[^<]*?\b(?:href|action)="(\/[^"]*)"|\bredirect\(\s*['"`](\/[^'"`]*)/g,
+      );
+      return [...written]
+        .map(([, href, redirect]) => href ?? redirect ?? '')
+        .filter((address) => pathIn('en', address) !== address)
+        .map((address) => `${file}: ${address} (use locals.path)`);
+    });
+    expect(forgetful).toEqual([]);
   });
 
   it('has no inline style and no inline handler, which its content policy would refuse', () => {

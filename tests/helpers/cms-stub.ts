@@ -36,6 +36,7 @@ const gone = {
   '/api/portal/news/tin-cu': { reason: 'replaced', key: 'tin-moi' },
   '/api/portal/disclosures/quy-che-cu': {
     reason: 'no-longer-in-force',
+    locale: 'vi',
     title: 'Quy chế cũ',
     from: '2025-09-01',
     to: '2026-08-31',
@@ -50,10 +51,10 @@ const lists = ['news', 'announcements', 'events', 'pages', 'disclosures'];
  */
 export async function startCmsStub() {
   let mood: Mood = 'well';
-  const asked: { path: string; headers: NodeJS.Dict<string | string[]> }[] = [];
+  const asked: { path: string; locale: string | null; headers: NodeJS.Dict<string | string[]> }[] = [];
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://cms');
-    asked.push({ path: pathname, headers: request.headers });
+    asked.push({ path: pathname, locale: searchParams.get('locale'), headers: request.headers });
     if (mood === 'silent') return;
     if (mood === 'garbled') {
       response.end('<html>');

@@ -81,6 +81,8 @@ export async function startCmsWithLog() {
 }
 
 const row = (title: string) => ({
+  locale: 'vi',
+  languages: { vi: 'tin' },
   slug: 'tin',
   title,
   summary: null,

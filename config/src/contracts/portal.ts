@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { school } from '../school.ts';
 
 /** Answers of `/api/portal/*`, the reading side of the website. */
 
@@ -35,7 +36,18 @@ export const schoolProfile = z.object({
   logo: picture.nullable(),
 });
 
-export const newsRow = z.object({
+const locale = z.enum(school.locales);
+
+/** Of every document: a document without a version in the language asked for comes in Vietnamese. */
+export const written = z.object({
+  /** Language of what is told here; of types without languages Vietnamese. */
+  locale,
+  /** The languages in which it is in force, with its key in each. */
+  languages: z.partialRecord(locale, z.string()),
+});
+export type Written = z.infer<typeof written>;
+
+export const newsRow = written.extend({
   slug: z.string(),
   title: z.string(),
   summary: z.string().nullable(),
@@ -46,7 +58,7 @@ export const newsRow = z.object({
 });
 export const newsArticle = newsRow.extend({ body: richText.nullable() });
 
-export const announcementRow = z.object({
+export const announcementRow = written.extend({
   slug: z.string(),
   title: z.string(),
   level: z.enum(['info', 'important', 'urgent']),
@@ -55,7 +67,7 @@ export const announcementRow = z.object({
 });
 export const announcement = announcementRow.extend({ body: richText.nullable(), files: z.array(fileLink) });
 
-export const eventRow = z.object({
+export const eventRow = written.extend({
   slug: z.string(),
   title: z.string(),
   startsAt: instant,
@@ -65,10 +77,10 @@ export const eventRow = z.object({
 });
 export const event = eventRow.extend({ description: richText.nullable() });
 
-export const pageRow = z.object({ slug: z.string(), title: z.string(), showInMenu: z.boolean().nullable() });
+export const pageRow = written.extend({ slug: z.string(), title: z.string(), showInMenu: z.boolean().nullable() });
 export const page = pageRow.extend({ body: richText.nullable() });
 
-export const disclosureRow = z.object({
+export const disclosureRow = written.extend({
   slug: z.string(),
   title: z.string(),
   number: z.string().nullable(),
@@ -116,6 +128,8 @@ export const withdrawn = z.discriminatedUnion('reason', [
   z.object({
     code: z.literal('portal.withdrawn'),
     reason: z.literal('no-longer-in-force'),
+    /** Language of the title and the note. */
+    locale,
     title: z.string(),
     /** First and last day on which it was in force. */
     from: day,

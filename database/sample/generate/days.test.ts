@@ -23,6 +23,7 @@ describe('days', () => {
 
   it('are written out in Vietnamese', () => {
     expect(longDay('2026-11-23')).toBe('Thứ Hai, 23/11/2026');
+    expect(fillDays('from {{today}}', today, 'en')).toBe('from Tuesday, 24 November 2026');
     expect(fillDays('từ {{today}} đến {{today+6}}', today)).toBe('từ Thứ Ba, 24/11/2026 đến Thứ Hai, 30/11/2026');
   });
 

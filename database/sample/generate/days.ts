@@ -1,4 +1,4 @@
-import { school } from '@khue/config';
+import { type Locale, school } from '@khue/config';
 import type { Day } from './types.ts';
 
 /** The calendar day it is at the school now. */
@@ -30,13 +30,21 @@ export function resolveInstant(written: string, today: Day): string {
 }
 
 const weekdays = ['Chủ Nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'];
+const english = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'UTC',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  weekday: 'long',
+});
 
-/** `Thứ Ba, 24/11/2026` */
-export function longDay(day: Day): string {
+/** `Thứ Ba, 24/11/2026`; in English `Tuesday, 24 November 2026`. */
+export function longDay(day: Day, locale: Locale = school.defaultLocale): string {
+  if (locale === 'en') return english.format(new Date(`${day}T00:00:00Z`)).replace(/^(\p{L}+) /u, '$1, ');
   const [year, month, date] = day.split('-');
   return `${weekdays[new Date(`${day}T00:00:00Z`).getUTCDay()]}, ${date}/${month}/${year}`;
 }
 
 /** Replaces `{{today+2}}` in a text by the day it means. */
-export const fillDays = (text: string, today: Day): string =>
-  text.replace(/\{\{(today(?:[+-]\d+)?)\}\}/g, (_, written: string) => longDay(resolveDay(written, today)));
+export const fillDays = (text: string, today: Day, locale: Locale = school.defaultLocale): string =>
+  text.replace(/\{\{(today(?:[+-]\d+)?)\}\}/g, (_, written: string) => longDay(resolveDay(written, today), locale));

@@ -10,3 +10,12 @@ export const profile = {
   email: 'vanphong@khue.example',
   governingBody: 'Uỷ ban nhân dân phường Khuê Văn, tỉnh Thanh Giang',
 } as const;
+
+/** What of it is said otherwise in English. */
+export const englishProfile = {
+  name: 'Khuê Văn Primary and Lower Secondary School',
+  shortName: 'Khuê Văn',
+  motto: 'Open small windows, let in great light',
+  address: '12 Văn Miếu Street, Khuê Văn ward, Thanh Giang province',
+  governingBody: 'People’s Committee of Khuê Văn ward, Thanh Giang province',
+} as const;

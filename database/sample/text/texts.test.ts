@@ -6,6 +6,7 @@ import { newsCategories } from '../generate/news-categories.ts';
 import { programme } from '../generate/programme.ts';
 import { readingLists } from '../generate/reading-lists.ts';
 import { makeSampleSchool } from '../generate/sample-school.ts';
+import { readEnglish } from './english.ts';
 import { parseLesson } from './lesson.ts';
 import { parseMarkup, plainText } from './markup.ts';
 import { readAllTexts } from './texts.ts';
@@ -75,6 +76,26 @@ describe('the texts of the sample school', () => {
       .map((text) => `${text.title} ${text.body}`)
       .join('\n');
     for (const pupil of school.pupils) expect(published).not.toContain(pupil.fullName);
+  });
+
+  it('have English versions of what there is in Vietnamese, with links that a reader of English can follow', () => {
+    const kinds = {
+      page: texts.pages,
+      announcement: texts.announcements,
+      event: texts.events,
+      'news-article': texts.news,
+      'disclosure-document': texts.disclosures,
+    } as const;
+    for (const [kind, vietnamese] of Object.entries(kinds)) {
+      const english = readEnglish(kind as keyof typeof kinds);
+      expect(english.length, kind).toBeGreaterThan(0);
+      for (const { slug, title, body } of english) {
+        expect(vietnamese.map((text) => text.slug)).toContain(slug);
+        expect(title.length).toBeLessThanOrEqual(200);
+        expect(() => parseMarkup(body)).not.toThrow();
+        for (const pupil of school.pupils) expect(body).not.toContain(pupil.fullName);
+      }
+    }
   });
 
   it('have exactly one urgent announcement, valid today', () => {

@@ -8,6 +8,7 @@ import type { AnnouncementText, DisclosureText, NewsText } from '../text/texts.t
 import { goThroughApproval, signatures } from './approval.ts';
 import type { Context } from './context.ts';
 import { api, createDraft, createPublished, type Data, hasSlug, idsBy } from './documents.ts';
+import { writeEnglish } from './english.ts';
 import { inLanes } from './in-lanes.ts';
 import { staffIds } from './organisation.ts';
 import { upload } from './upload.ts';
@@ -15,7 +16,8 @@ import { upload } from './upload.ts';
 /** What visitors read: news, announcements, events, pages and the documents the law wants published. */
 export async function writePortal(context: Context): Promise<void> {
   const { strapi, texts, today } = context;
-  for (const category of newsCategories) await once(context, 'news-category', category.slug, async () => category);
+  for (const category of newsCategories)
+    await once(context, 'news-category', category.slug, async () => ({ slug: category.slug, name: category.name }));
   const category = await idsBy(strapi, 'news-category', 'slug');
   for (const text of texts.pages) {
     const { body, ...page } = text;
@@ -39,6 +41,7 @@ export async function writePortal(context: Context): Promise<void> {
   await inLanes([...texts.news, ...texts.waitingNews], (text) =>
     article(text.slug, () => newsArticle(context, text, category(text.category)), text.state),
   );
+  await writeEnglish(context);
 }
 
 /** Creates and publishes a document, unless an earlier load that was cut off did so. */

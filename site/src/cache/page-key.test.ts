@@ -10,6 +10,8 @@ describe('the name of a kept page', () => {
     expect(key('/tin-tuc', 'khue_display=nonsense')).toBe(key('/tin-tuc'));
     expect(key('/tin-tuc', undefined, 'HEAD')).toBe(key('/tin-tuc'));
     expect(key('/tin-tuc?trang=2')).not.toBe(key('/tin-tuc'));
+    expect(key('/en/tin-tuc')).not.toBe(key('/tin-tuc'));
+    expect(key('/en')).not.toBeNull();
   });
 
   it.each([
@@ -20,6 +22,8 @@ describe('the name of a kept page', () => {
     ['the page number is none', key('/tin-tuc?trang=-1')],
     ['something is searched', key('/thu-vien?q=toan')],
     ['it is a person’s own', key('/ca-nhan')],
+    ['it is a person’s own in English', key('/en/ca-nhan')],
+    ['it is a log-in in English', key('/en/dang-nhap?den=%2F')],
     ['it is a file', key('/tep/123')],
     ['it is endless', key(`/${'a'.repeat(400)}`)],
     ['the cookie is broken and still a session', key('/', 'khue_session=%E0%A4%A')],

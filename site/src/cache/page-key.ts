@@ -1,4 +1,5 @@
 import { displayCookie, formatDisplay, parseDisplay } from '../http/display.ts';
+import { readLanguage } from '../http/language.ts';
 import { pageNumber } from '../http/page-number.ts';
 import { sessionCookie } from '../http/session-name.ts';
 
@@ -15,14 +16,14 @@ export interface Asked {
 }
 
 /**
- * Under which name the page is kept: its address and the looks that the server draws. `null` when it must not be kept:
+ * Under which name the page is kept: its address, which tells the language, and the looks that the server draws. `null` when it must not be kept:
  * somebody is logged in, or the address holds more than the number of a page, so that nobody can fill the memory with
  * made-up addresses.
  */
 export function pageKey({ method, address, cookies }: Asked): string | null {
   if (method !== 'GET' && method !== 'HEAD') return null;
   const [path = '', query] = address.split('?', 2);
-  if (!path.startsWith('/') || path.length > 300 || neverKept.test(path)) return null;
+  if (!path.startsWith('/') || path.length > 300 || neverKept.test(readLanguage(path).address)) return null;
   const given = cookiesOf(cookies);
   if (given.has(sessionCookie)) return null;
   if (query !== undefined && !isPage(query)) return null;

@@ -15,7 +15,7 @@ class OfflineList extends HTMLElement {
       ...books.map(({ slug, title }) => {
         const row = document.createElement('li');
         const link = document.createElement('a');
-        link.href = `/doc/${slug}`;
+        link.href = `${this.dataset.books}/${slug}`;
         link.textContent = title;
         const remove = document.createElement('button');
         remove.type = 'button';

@@ -48,7 +48,7 @@ class SearchSuggest extends HTMLElement {
 
   async #ask(text: string): Promise<void> {
     this.#asked = new AbortController();
-    const address = `/tim-kiem/goi-y?${new URLSearchParams({ q: text, trong: this.dataset.from ?? '' })}`;
+    const address = `${this.dataset.ask}?${new URLSearchParams({ q: text, trong: this.dataset.from ?? '' })}`;
     try {
       const answer = await fetch(address, { signal: this.#asked.signal });
       if (answer.ok) this.#show((await answer.json()) as Suggestion[]);

@@ -1,10 +1,11 @@
-import { loadSettings } from '@khue/config';
+import { type Locale, loadSettings, school } from '@khue/config';
+import { pathIn } from './language.ts';
 
 /** Where staff work. */
 export const adminAddress = (): string => `${loadSettings().CMS_URL}/admin`;
 
-/** The address by which the world knows a page, whatever name the request used. */
-export function publicAddress(url: URL): string {
+/** The address by which the world knows a page in a language, whatever name the request used. */
+export function publicAddress(url: URL, locale: Locale = school.defaultLocale): string {
   const page = url.searchParams.get('trang');
-  return loadSettings().SITE_URL + url.pathname + (page ? `?trang=${encodeURIComponent(page)}` : '');
+  return loadSettings().SITE_URL + pathIn(locale, url.pathname) + (page ? `?trang=${encodeURIComponent(page)}` : '');
 }

@@ -19,6 +19,7 @@ describe('returnPath', () => {
   it('does not come back to the log-in page', () => {
     expect(returnPath('/dang-nhap?den=/dang-nhap')).toBe('/');
     expect(returnPath('/./dang-xuat')).toBe('/');
+    expect(returnPath('/en/dang-nhap', '/en')).toBe('/en');
   });
   it('never leaves the site', () => {
     fc.assert(

@@ -1,3 +1,5 @@
+import { readLanguage } from './language.ts';
+
 const here = 'https://site.invalid';
 
 /**
@@ -8,7 +10,7 @@ export function returnPath(asked: string | null | undefined, fallback = '/'): st
   if (!asked?.startsWith('/') || asked.length > 500) return fallback;
   if (!URL.canParse(asked, here)) return fallback;
   const address = new URL(asked, here);
-  if (address.origin !== here || /^\/dang-(nhap|xuat)/.test(address.pathname)) return fallback;
+  if (address.origin !== here || /^\/dang-(nhap|xuat)/.test(readLanguage(address.pathname).address)) return fallback;
   const path = address.pathname + address.search + address.hash;
   return path.startsWith('//') ? fallback : path;
 }

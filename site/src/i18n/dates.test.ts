@@ -5,8 +5,9 @@ describe('days', () => {
   it('are written as the school writes them', () => {
     expect(longDay('2026-11-23', 'vi')).toBe('Thứ Hai, 23/11/2026');
     expect(longDay('2026-11-29', 'vi')).toBe('Chủ Nhật, 29/11/2026');
-    expect(longDay('2026-11-23', 'en')).toBe('Monday, 23/11/2026');
-    expect(shortDay('2026-09-05')).toBe('05/09/2026');
+    expect(longDay('2026-11-23', 'en')).toBe('Monday, 23 November 2026');
+    expect(shortDay('2026-09-05', 'vi')).toBe('05/09/2026');
+    expect(shortDay('2026-09-05', 'en')).toBe('5 Sep 2026');
     expect(leaf('2026-09-05')).toEqual({ date: '5', month: '9', year: '2026' });
   });
 });

@@ -24,10 +24,16 @@ export function onSchoolClock(instant: string | Date): { day: Day; time: string 
   return { day: `${parts.year}-${parts.month}-${parts.day}`, time: `${parts.hour}:${parts.minute}` };
 }
 
-/** `23/11/2026` */
-export function shortDay(day: Day): string {
+/** Month first or day first: readers of English differ, so it is written out. */
+export const monthNames = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+/** `23/11/2026`; in English `23 Nov 2026`. */
+export function shortDay(day: Day, locale: Locale): string {
   const [year, month, date] = day.split('-');
-  return `${date}/${month}/${year}`;
+  if (locale === 'vi') return `${date}/${month}/${year}`;
+  return `${Number(date)} ${monthNames[Number(month) - 1]?.slice(0, 3)} ${year}`;
 }
 
 /** `Thứ Hai` */
@@ -35,9 +41,11 @@ export function weekday(day: Day, locale: Locale): string {
   return weekdays[locale][new Date(`${day}T00:00:00Z`).getUTCDay()] ?? '';
 }
 
-/** `Thứ Hai, 23/11/2026` */
+/** `Thứ Hai, 23/11/2026`; in English `Monday, 23 November 2026`. */
 export function longDay(day: Day, locale: Locale): string {
-  return `${weekday(day, locale)}, ${shortDay(day)}`;
+  if (locale === 'vi') return `${weekday(day, locale)}, ${shortDay(day, locale)}`;
+  const [year, month, date] = day.split('-');
+  return `${weekday(day, locale)}, ${Number(date)} ${monthNames[Number(month) - 1]} ${year}`;
 }
 
 /** The parts of a calendar leaf: `23`, `11`, `2026`, without leading zeros in the day. */

@@ -1,7 +1,10 @@
-/** `640 kB`, `1,2 MB`: a decimal comma, one digit at most. */
-export function fileSize(kilobytes: number): string {
+import type { Locale } from '@khue/config';
+
+/** `640 kB`, `1,2 MB`: one digit at most, after a comma; in English after a point. */
+export function fileSize(kilobytes: number, locale: Locale): string {
   if (kilobytes < 1000) return `${Math.max(1, Math.round(kilobytes))} kB`;
-  return `${String(Math.round(kilobytes / 100) / 10).replace('.', ',')} MB`;
+  const megabytes = String(Math.round(kilobytes / 100) / 10);
+  return `${locale === 'vi' ? megabytes.replace('.', ',') : megabytes} MB`;
 }
 
 const kinds: Record<string, string> = {

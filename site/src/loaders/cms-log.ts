@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { school } from '@khue/config';
 import { logHeartbeatSeconds, logLine } from '@khue/config/contracts';
 import { createParser, type EventSourceMessage } from 'eventsource-parser';
 import type { Follower } from '../cache/follower.ts';
@@ -52,7 +53,7 @@ async function listen(follower: Follower, heard: () => void): Promise<void> {
 }
 
 /** The site itself asks, for no visitor. */
-const nobody = { session: null, address: '', agent: '', reads: noReads() };
+const nobody = { session: null, address: '', agent: '', reads: noReads(), locale: school.defaultLocale };
 
 /** What is not understood may mean anything: everything counts as changed. */
 function take({ event, id, data }: EventSourceMessage, follower: Follower): void {

@@ -1,4 +1,4 @@
-import { loadSettings } from '@khue/config';
+import { type Locale, loadSettings } from '@khue/config';
 import {
   apiError,
   clientAddressHeader,
@@ -9,7 +9,7 @@ import {
   type Withdrawn,
   withdrawn,
 } from '@khue/config/contracts';
-import type { z } from 'zod';
+import { z } from 'zod';
 
 /** Whom a page is made for. */
 export interface Caller {
@@ -18,6 +18,8 @@ export interface Caller {
   address: string;
   /** What the browser calls itself, to tell robots apart. */
   agent: string;
+  /** Language that it is read in. */
+  locale: Locale;
   /** What was read for the page so far. */
   reads: Reads;
 }
@@ -55,12 +57,19 @@ export class Gone extends Error {
 /** The CMS understood and said no, in words meant for the person. */
 export class Refused extends Error {
   readonly status: number;
-  constructor(status: number, message: string) {
+  /** Of the README of the plugin that refused. */
+  readonly code: string | null;
+  /** Until it may be tried again. */
+  readonly waitSeconds: number | null;
+  constructor(response: Response, { message, details }: z.infer<typeof apiError>['error']) {
     super(message);
-    this.status = status;
+    this.status = response.status;
+    this.code = refusalDetails.safeParse(details).data?.code ?? null;
+    this.waitSeconds = Number(response.headers.get('retry-after')) || null;
   }
 }
 
+const refusalDetails = z.object({ code: z.string() });
 const timeoutMs = 5_000;
 
 /** Reads one answer of the CMS; `path` begins with `/api/` and is already encoded. */
@@ -123,6 +132,6 @@ async function parse<Schema extends z.ZodType>(response: Response, schema: Schem
   const refusal = apiError.safeParse(body);
   const told = response.status === 410 ? withdrawn.safeParse(refusal.data?.error.details) : undefined;
   if (told?.success) throw new Gone(new URL(response.url).pathname, told.data);
-  if (response.status < 500 && refusal.success) throw new Refused(response.status, refusal.data.error.message);
+  if (response.status < 500 && refusal.success) throw new Refused(response, refusal.data.error);
   throw new CmsUnavailable(`status ${response.status} from ${new URL(response.url).pathname}`);
 }

@@ -23,19 +23,21 @@ export interface Part {
   pageSize: number;
 }
 
-const list = (path: string, part: Part) => `/api/portal/${path}?page=${part.page}&pageSize=${part.pageSize}`;
-const one = (path: string, slug: string) => `/api/portal/${path}/${encodeURIComponent(slug)}`;
+const list = (path: string, { page, pageSize }: Part, { locale }: Caller) =>
+  `/api/portal/${path}?locale=${locale}&page=${page}&pageSize=${pageSize}`;
+const one = (path: string, slug: string, { locale }: Caller) =>
+  `/api/portal/${path}/${encodeURIComponent(slug)}?locale=${locale}`;
 
-export const loadNews = (part: Part, caller: Caller) => read(list('news', part), listOf(newsRow), caller);
-export const loadArticle = (slug: string, caller: Caller) => read(one('news', slug), newsArticle, caller);
+export const loadNews = (part: Part, caller: Caller) => read(list('news', part, caller), listOf(newsRow), caller);
+export const loadArticle = (slug: string, caller: Caller) => read(one('news', slug, caller), newsArticle, caller);
 
 export const loadAnnouncements = (part: Part, caller: Caller) =>
-  read(list('announcements', part), listOf(announcementRow), caller);
+  read(list('announcements', part, caller), listOf(announcementRow), caller);
 export const loadAnnouncement = (slug: string, caller: Caller) =>
-  read(one('announcements', slug), announcement, caller);
+  read(one('announcements', slug, caller), announcement, caller);
 
-const loadEvents = (part: Part, caller: Caller) => read(list('events', part), listOf(eventRow), caller);
-export const loadEvent = (slug: string, caller: Caller) => read(one('events', slug), event, caller);
+const loadEvents = (part: Part, caller: Caller) => read(list('events', part, caller), listOf(eventRow), caller);
+export const loadEvent = (slug: string, caller: Caller) => read(one('events', slug, caller), event, caller);
 
 /** The latest events: the list runs from the oldest on, so what lies ahead is on its last page. */
 export async function loadLatestEvents(caller: Caller): Promise<EventRow[]> {
@@ -48,8 +50,9 @@ export async function loadLatestEvents(caller: Caller): Promise<EventRow[]> {
   return [...first.data, ...others.flatMap(({ data }) => data)];
 }
 
-export const loadPage = (slug: string, caller: Caller) => read(one('pages', slug), page, caller);
+export const loadPage = (slug: string, caller: Caller) => read(one('pages', slug, caller), page, caller);
 
 export const loadDisclosures = (part: Part, caller: Caller) =>
-  read(list('disclosures', part), listOf(disclosureRow), caller);
-export const loadDisclosure = (slug: string, caller: Caller) => read(one('disclosures', slug), disclosure, caller);
+  read(list('disclosures', part, caller), listOf(disclosureRow), caller);
+export const loadDisclosure = (slug: string, caller: Caller) =>
+  read(one('disclosures', slug, caller), disclosure, caller);

@@ -7,11 +7,11 @@ export type MenuPage = z.infer<typeof pageRow>;
 export type Person = NonNullable<z.infer<typeof me>>;
 
 /** Name and address of the school. */
-export const loadSchool = (caller: Caller) => read('/api/portal/school', schoolProfile, caller);
+export const loadSchool = (caller: Caller) => read(`/api/portal/school?locale=${caller.locale}`, schoolProfile, caller);
 
 /** Pages that editors put into the menu, in their order. */
 export async function loadMenuPages(caller: Caller): Promise<MenuPage[]> {
-  const { data } = await read('/api/portal/pages?page=1&pageSize=50', listOf(pageRow), caller);
+  const { data } = await read(`/api/portal/pages?locale=${caller.locale}&page=1&pageSize=50`, listOf(pageRow), caller);
   return data.filter((page) => page.showInMenu);
 }
 

@@ -9,5 +9,5 @@ export const POST: APIRoute = async ({ request, cookies, locals, redirect }) => 
   const form = await request.formData();
   const choice = changeDisplay(locals.display, Object.fromEntries(form));
   cookies.set(displayCookie, formatDisplay(choice), { path: '/', httpOnly: true, sameSite: 'lax', maxAge: year });
-  return redirect(returnPath(String(form.get('den') ?? '')), 303);
+  return redirect(returnPath(String(form.get('den') ?? ''), locals.path('/')), 303);
 };

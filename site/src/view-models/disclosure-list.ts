@@ -1,3 +1,5 @@
+import type { Locale } from '@khue/config';
+import { langOf } from '../http/language.ts';
 import { shortDay } from '../i18n/dates.ts';
 import { strings } from '../i18n/index.ts';
 import { loadDisclosures } from '../loaders/portal.ts';
@@ -9,6 +11,7 @@ export interface DisclosureGroup {
   documents: {
     href: string;
     title: string;
+    lang: Locale | undefined;
     number: string | null;
     day: string;
     date: string;
@@ -35,8 +38,9 @@ export async function disclosureListView(context: PageContext): Promise<Disclosu
       documents: documents.map((row) => ({
         href: `/cong-khai/${row.slug}`,
         title: row.title,
+        lang: langOf(row, locale),
         number: row.number,
-        day: shortDay(row.issuedOn),
+        day: shortDay(row.issuedOn, locale),
         date: row.issuedOn,
         summary: row.summary,
       })),

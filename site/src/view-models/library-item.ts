@@ -37,7 +37,8 @@ export async function libraryItemView(context: PageContext): Promise<LibraryItem
   const [frame, item] = await Promise.all([loadFrame(context), loadShownItem(context.params.slug ?? '', caller)]);
   const q = (context.url.searchParams.get('q') ?? '').normalize('NFC').trim().slice(0, 200);
   const [resume, hits] = await Promise.all([resumeOf(item, caller), hitsOf(item, q, caller)]);
-  const address = publicAddress(new URL(`/thu-vien/${item.slug}`, context.url));
+  const page = new URL(`/thu-vien/${item.slug}`, context.url);
+  const address = publicAddress(page);
   const t = strings(locale).library;
   const labels = [t.kinds[item.kind], item.subject, gradeNames(item.grades, locale)].filter((label) => label !== null);
   return {
@@ -51,7 +52,7 @@ export async function libraryItemView(context: PageContext): Promise<LibraryItem
     resume,
     hits,
     q,
-    address,
+    address: publicAddress(page, locale),
     data: JSON.stringify(itemData(item, address, new URL(address).origin)).replace(/</g, '\\u003c'),
   };
 }
@@ -105,7 +106,7 @@ function factsOf(item: LibraryItem, locale: Locale) {
     ['ISBN', item.isbn],
     [t.ddc, item.ddc],
     [t.keywords, item.keywords.join(', ')],
-    [t.size, item.file && `${fileKind(item.file.mime)}, ${fileSize(item.file.sizeKB)}`],
+    [t.size, item.file && `${fileKind(item.file.mime)}, ${fileSize(item.file.sizeKB, locale)}`],
     [t.licence, t.licences[item.licence]],
     [t.rightsHolder, item.rightsHolder],
   ];
@@ -123,7 +124,12 @@ function actionsOf(item: LibraryItem, locale: Locale, begun: boolean): LibraryIt
   }
   if (file && item.accessLevel === 'download') {
     const kind = actions.length > 0 ? 'second' : 'main';
-    actions.push({ href: `/tep/${file.id}`, label: `${t.download} (${fileSize(file.sizeKB)})`, kind, download: true });
+    actions.push({
+      href: `/tep/${file.id}`,
+      label: `${t.download} (${fileSize(file.sizeKB, locale)})`,
+      kind,
+      download: true,
+    });
   }
   if (source) actions.push({ href: source, label: t.openSource, kind: actions.length > 0 ? 'second' : 'main' });
   return actions;

@@ -1,3 +1,4 @@
+import { type Locale, school } from '@khue/config';
 import { strings } from '../i18n/index.ts';
 import { CmsUnavailable, Refused } from '../loaders/cms.ts';
 import { openSession } from '../loaders/session.ts';
@@ -32,11 +33,19 @@ export async function tryToLogIn(form: FormData, { locals }: PageContext): Promi
     const { token, maxAge } = await openSession(identifier, password, { ...locals.caller, session: null });
     return { done: true, token, maxAge };
   } catch (error) {
-    // The sentence of the CMS is meant for the person and knows how long to wait.
-    if (error instanceof Refused) return failure(error.status === 429 ? 429 : 401, error.message);
+    if (error instanceof Refused) return failure(error.status === 429 ? 429 : 401, wordsOf(error, locals.locale));
     if (error instanceof CmsUnavailable) return failure(503, t.unavailable);
     throw error;
   }
+}
+
+function wordsOf({ code, waitSeconds, message }: Refused, locale: Locale): string {
+  const t = strings(locale).refusals;
+  if (code === 'portal.session.wrong') return t.wrong;
+  if (code === 'portal.session.no-person') return t.noPerson;
+  if (code === 'portal.session.too-many' && waitSeconds) return t.tooMany(Math.ceil(waitSeconds / 60));
+  // The sentence of the CMS is meant for the person, if they read Vietnamese.
+  return locale === school.defaultLocale ? message : t.other;
 }
 
 /** The form as far as it can be read; a broken body counts as an empty form. */

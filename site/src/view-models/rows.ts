@@ -1,5 +1,6 @@
 import type { Locale } from '@khue/config';
 import type { Picture } from '@khue/config/contracts';
+import { langOf } from '../http/language.ts';
 import { hours, leaf, longDay, onSchoolClock, shortDay, weekday } from '../i18n/dates.ts';
 import { strings } from '../i18n/index.ts';
 import type { AnnouncementRow, EventRow, NewsRow } from '../loaders/portal.ts';
@@ -8,6 +9,8 @@ import type { AnnouncementRow, EventRow, NewsRow } from '../loaders/portal.ts';
 export interface Story {
   href: string;
   title: string;
+  /** Language of the words, where it is another than the page's. */
+  lang: Locale | undefined;
   summary: string | null;
   category: string | null;
   day: string;
@@ -19,6 +22,7 @@ export function story(row: NewsRow, locale: Locale): Story {
   return {
     href: `/tin-tuc/${row.slug}`,
     title: row.title,
+    lang: langOf(row, locale),
     summary: row.summary,
     category: row.category?.name ?? null,
     day: longDay(row.publishedOn, locale),
@@ -31,6 +35,8 @@ export function story(row: NewsRow, locale: Locale): Story {
 export interface Alert {
   href: string;
   title: string;
+  /** Language of the words, where it is another than the page's. */
+  lang: Locale | undefined;
   level: AnnouncementRow['level'];
   levelName: string;
   validity: string;
@@ -40,6 +46,7 @@ export function alert(row: AnnouncementRow, locale: Locale): Alert {
   return {
     href: `/thong-bao/${row.slug}`,
     title: row.title,
+    lang: langOf(row, locale),
     level: row.level,
     levelName: strings(locale).levels[row.level],
     validity: validity(row, locale),
@@ -48,7 +55,9 @@ export function alert(row: AnnouncementRow, locale: Locale): Alert {
 
 export function validity({ validFrom, validTo }: Pick<AnnouncementRow, 'validFrom' | 'validTo'>, locale: Locale) {
   const t = strings(locale).announcements;
-  return validTo ? t.validity(shortDay(validFrom), shortDay(validTo)) : t.from(shortDay(validFrom));
+  return validTo
+    ? t.validity(shortDay(validFrom, locale), shortDay(validTo, locale))
+    : t.from(shortDay(validFrom, locale));
 }
 
 const urgency = { urgent: 0, important: 1, info: 2 };
@@ -62,6 +71,8 @@ export function byUrgency(one: AnnouncementRow, other: AnnouncementRow): number 
 export interface Occasion {
   href: string;
   title: string;
+  /** Language of the words, where it is another than the page's. */
+  lang: Locale | undefined;
   leaf: { date: string; month: string; year: string };
   iso: string;
   /** `Thứ Sáu, 07:30–10:00`, `Thứ Sáu, cả ngày`, or the whole span when it takes several days. */
@@ -77,6 +88,7 @@ export function occasion(row: EventRow, now: Date, locale: Locale): Occasion {
   return {
     href: `/su-kien/${row.slug}`,
     title: row.title,
+    lang: langOf(row, locale),
     leaf: leaf(start.day),
     iso: row.startsAt,
     time: timeOf(row, locale),
@@ -88,7 +100,7 @@ export function occasion(row: EventRow, now: Date, locale: Locale): Occasion {
 function timeOf(row: EventRow, locale: Locale): string {
   const start = onSchoolClock(row.startsAt);
   const end = row.endsAt ? onSchoolClock(row.endsAt) : null;
-  if (end && end.day !== start.day) return `${shortDay(start.day)} – ${shortDay(end.day)}`;
+  if (end && end.day !== start.day) return `${shortDay(start.day, locale)} – ${shortDay(end.day, locale)}`;
   const time = row.allDay ? strings(locale).events.allDay.toLowerCase() : hours(start.time, end?.time);
   return `${weekday(start.day, locale)}, ${time}`;
 }

@@ -1,7 +1,6 @@
 import type { Locale } from '@khue/config';
 import { type SiteSearchAnswer, type SiteType, type Snippet, siteTypes } from '@khue/config/contracts';
 import { strings } from '../i18n/index.ts';
-import type { Caller } from '../loaders/cms.ts';
 import { searchEverything } from '../loaders/library.ts';
 import { type Frame, loadFrame, type PageContext } from './frame.ts';
 import { hitHref } from './hit-href.ts';
@@ -79,14 +78,14 @@ function rowOf({ type, slug, title, hit }: SiteSearchAnswer['items'][number], q:
 const mostSuggestions = 7;
 
 /** Titles for the words so far: of the library only, when the box is the library's. */
-export async function suggestions(url: URL, { caller, locale }: { caller: Caller; locale: Locale }) {
+export async function suggestions(url: URL, { caller, locale, path }: App.Locals) {
   const typed = (url.searchParams.get('q') ?? '').normalize('NFC').slice(0, 200);
   if (typed.trim() === '') return [];
   const type = url.searchParams.get('trong') === folders.library ? ('library' as const) : undefined;
   const { items } = await searchEverything({ q: typed, type, locale, typing: '1', page: 1 }, caller);
   const t = strings(locale).siteSearch;
   return items.slice(0, mostSuggestions).map((item) => ({
-    href: `${folders[item.type]}/${item.slug}`,
+    href: path(`${folders[item.type]}/${item.slug}`),
     title: item.title,
     about: item.hit
       ? item.hit.snippet

@@ -1,4 +1,6 @@
-import type { FileLink, Picture, RichText } from '@khue/config/contracts';
+import type { Locale } from '@khue/config';
+import type { FileLink, Picture, RichText, Written } from '@khue/config/contracts';
+import { langOf } from '../http/language.ts';
 import { longDay, span } from '../i18n/dates.ts';
 import { strings } from '../i18n/index.ts';
 import { loadAnnouncement, loadArticle, loadDisclosure, loadEvent, loadPage } from '../loaders/portal.ts';
@@ -8,26 +10,34 @@ import { validity } from './rows.ts';
 /** A page that is one text: an article, an announcement, an event, a page, a document. */
 export interface TextView {
   frame: Frame;
+  /** Language of the text, where it is another than the page's. */
+  lang?: Locale | undefined;
   title: string;
   summary: string | null;
   /** Lines about the text, such as its day or place. */
   facts: { label: string; value: string }[];
   /** A word above the title, such as the category; `urgent` words are marked. */
-  label: { text: string; urgent: boolean } | null;
+  label: { text: string; urgent: boolean; lang?: Locale | undefined } | null;
   cover: Picture | null;
   body: RichText | null;
   files: FileLink[];
 }
 
 const plain = { summary: null, label: null, cover: null, facts: [], files: [] };
+/** The page of a document stands where its versions are; one that is not translated comes in another language. */
+function writtenIn(row: Written, folder: string, frame: Frame, locale: Locale): Pick<TextView, 'frame' | 'lang'> {
+  const paths = Object.entries(row.languages).map(([language, key]) => [language, `${folder}/${key}`]);
+  return { frame: { ...frame, languages: Object.fromEntries(paths) }, lang: langOf(row, locale) };
+}
+
 const slugOf = ({ params }: PageContext) => params.slug ?? '';
 
 export async function articleView(context: PageContext): Promise<TextView & { publishedOn: string; day: string }> {
   const { caller, locale } = context.locals;
   const [frame, row] = await Promise.all([loadFrame(context), loadArticle(slugOf(context), caller)]);
-  const label = row.category ? { text: row.category.name, urgent: false } : null;
+  const label = row.category ? { text: row.category.name, urgent: false, lang: langOf(row, locale) } : null;
   const day = longDay(row.publishedOn, locale);
-  return { ...plain, ...row, frame, label, day };
+  return { ...plain, ...row, ...writtenIn(row, '/tin-tuc', frame, locale), label, day };
 }
 
 export async function announcementView(context: PageContext): Promise<TextView> {
@@ -36,7 +46,7 @@ export async function announcementView(context: PageContext): Promise<TextView> 
   const [frame, row] = await Promise.all([loadFrame(context), loadAnnouncement(slugOf(context), caller)]);
   const facts = [{ label: t.announcements.validityLabel, value: validity(row, locale) }];
   const label = { text: t.levels[row.level], urgent: row.level === 'urgent' };
-  return { ...plain, ...row, frame, label, facts };
+  return { ...plain, ...row, ...writtenIn(row, '/thong-bao', frame, locale), label, facts };
 }
 
 export async function eventView(context: PageContext): Promise<TextView> {
@@ -47,12 +57,13 @@ export async function eventView(context: PageContext): Promise<TextView> {
     { label: t.when, value: span(row, locale) },
     ...(row.place ? [{ label: t.where, value: row.place }] : []),
   ];
-  return { ...plain, frame, title: row.title, body: row.description, facts };
+  return { ...plain, ...writtenIn(row, '/su-kien', frame, locale), title: row.title, body: row.description, facts };
 }
 
 export async function pageView(context: PageContext): Promise<TextView> {
-  const [frame, row] = await Promise.all([loadFrame(context), loadPage(slugOf(context), context.locals.caller)]);
-  return { ...plain, frame, title: row.title, body: row.body };
+  const { caller, locale } = context.locals;
+  const [frame, row] = await Promise.all([loadFrame(context), loadPage(slugOf(context), caller)]);
+  return { ...plain, ...writtenIn(row, '/trang', frame, locale), title: row.title, body: row.body };
 }
 
 export async function disclosureView(context: PageContext): Promise<TextView> {
@@ -64,5 +75,6 @@ export async function disclosureView(context: PageContext): Promise<TextView> {
     { label: t.issuedOn, value: longDay(row.issuedOn, locale) },
   ];
   const label = { text: t.categories[row.category] ?? t.other, urgent: false };
-  return { ...plain, frame, title: row.title, summary: row.summary, label, facts, body: null, files: row.files };
+  const written = writtenIn(row, '/cong-khai', frame, locale);
+  return { ...plain, ...written, title: row.title, summary: row.summary, label, facts, body: null, files: row.files };
 }

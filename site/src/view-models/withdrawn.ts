@@ -1,3 +1,5 @@
+import type { Locale } from '@khue/config';
+import { langOf } from '../http/language.ts';
 import { longDay } from '../i18n/dates.ts';
 import { type Frame, loadFrame, type MenuEntry, type PageContext } from './frame.ts';
 
@@ -5,6 +7,8 @@ import { type Frame, loadFrame, type MenuEntry, type PageContext } from './frame
 export interface WithdrawnView {
   frame: Frame;
   title: string;
+  /** Language of title and note, where it is another than the page's. */
+  lang: Locale | undefined;
   /** Last day in force: the day itself, and as it is read. */
   to: { date: string; day: string };
   from: { date: string; day: string };
@@ -18,9 +22,9 @@ export interface WithdrawnView {
 export async function withdrawnView({ locals, params, url }: PageContext): Promise<WithdrawnView | null> {
   const told = locals.withdrawn;
   if (told?.reason !== 'no-longer-in-force') return null;
-  // The frame stands around the address that was asked for.
-  const frame = await loadFrame({ locals, params, url: new URL(locals.here, url) });
+  const frame = await loadFrame({ locals, params, url });
   const read = (date: string) => ({ date, day: longDay(date, locals.locale) });
   const section = frame.menu.find(({ current }) => current) ?? null;
-  return { frame, title: told.title, from: read(told.from), to: read(told.to), note: told.note, section };
+  const lang = langOf(told, locals.locale);
+  return { frame, title: told.title, lang, from: read(told.from), to: read(told.to), note: told.note, section };
 }

@@ -20,6 +20,12 @@ describe('rich text', () => {
         '<blockquote>Tiên học lễ</blockquote><pre><code>1 &lt; 2</code></pre>',
     );
   });
+  it('keeps links to pages of ours in the language of the page', () => {
+    const link = (url: string) => toHtml([paragraph({ type: 'link', url, children: [text('a')] })], 'en');
+    expect(link('/thu-vien')).toContain('href="/en/thu-vien"');
+    expect(link('/tep/1')).toContain('href="/tep/1"');
+    expect(link('https://school.example/thu-vien')).toContain('href="https://school.example/thu-vien"');
+  });
   it('nests lists', () => {
     const inner = { type: 'list', format: 'unordered', children: [{ type: 'list-item', children: [text('b')] }] };
     const outer = {

@@ -1,4 +1,6 @@
+import { type Locale, school } from '@khue/config';
 import type { RichText } from '@khue/config/contracts';
+import { pathIn } from '../../http/language.ts';
 import { safeLink } from '../../http/safe-link.ts';
 import { escapeHtml } from './escape-html.ts';
 import { pictureHtml } from './picture-html.ts';
@@ -7,22 +9,22 @@ type Node = Record<string, unknown>;
 
 /**
  * Strapi blocks to semantic HTML by an allow-list: what is not named here is dropped, every text is
- * escaped, and no attribute carries words of the author except checked addresses and alternative texts.
+ * escaped, links to pages of ours stay in the language, and no attribute carries words of the author except checked addresses and alternative texts.
  */
-export function toHtml(blocks: RichText | null): string {
-  return (blocks ?? []).map(block).join('');
+export function toHtml(blocks: RichText | null, locale: Locale = school.defaultLocale): string {
+  return (blocks ?? []).map((node) => block(node, locale)).join('');
 }
 
-function block(node: Node): string {
+function block(node: Node, locale: Locale): string {
   switch (node.type) {
     case 'paragraph':
-      return wrapUnlessEmpty('p', inlines(node));
+      return wrapUnlessEmpty('p', inlines(node, locale));
     case 'heading':
-      return wrapUnlessEmpty(headingTag(node.level), inlines(node));
+      return wrapUnlessEmpty(headingTag(node.level), inlines(node, locale));
     case 'quote':
-      return wrapUnlessEmpty('blockquote', inlines(node));
+      return wrapUnlessEmpty('blockquote', inlines(node, locale));
     case 'list':
-      return list(node);
+      return list(node, locale);
     case 'code':
       return wrapUnlessEmpty('pre', `<code>${escapeHtml(plainText(node))}</code>`);
     case 'image':
@@ -37,21 +39,25 @@ function headingTag(level: unknown): string {
   return `h${Math.min(4, Math.max(2, Math.trunc(Number(level)) || 2))}`;
 }
 
-function list(node: Node): string {
+function list(node: Node, locale: Locale): string {
   const tag = node.format === 'ordered' ? 'ol' : 'ul';
   const items = childrenOf(node).map((child) => {
-    if (child.type === 'list-item') return `<li>${inlines(child)}</li>`;
-    return child.type === 'list' ? `<li class="nested">${list(child)}</li>` : '';
+    if (child.type === 'list-item') return `<li>${inlines(child, locale)}</li>`;
+    return child.type === 'list' ? `<li class="nested">${list(child, locale)}</li>` : '';
   });
   return wrapUnlessEmpty(tag, items.join(''));
 }
 
-const inlines = (node: Node): string => childrenOf(node).map(inline).join('');
+const inlines = (node: Node, locale: Locale): string =>
+  childrenOf(node)
+    .map((child) => inline(child, locale))
+    .join('');
 
-function inline(node: Node): string {
+function inline(node: Node, locale: Locale): string {
   if (node.type === 'link') {
-    const text = inlines(node);
-    const href = safeLink(node.url);
+    const text = inlines(node, locale);
+    const safe = safeLink(node.url);
+    const href = safe && pathIn(locale, safe);
     return href ? `<a href="${escapeHtml(href)}"${/^https?:/.test(href) ? ' rel="noopener"' : ''}>${text}</a>` : text;
   }
   return node.type === 'text' && typeof node.text === 'string' ? marked(node) : '';

@@ -3,19 +3,20 @@ import type { Strings } from '../vi/index.ts';
 export const audit: Pick<Strings, 'audit'> = {
   audit: {
     title: 'Verification',
-    lead: 'The approval register of the school is sealed every day, so that anybody can check that no line was changed afterwards.',
+    lead: 'The approval register of the school is sealed every day, so that anybody can check that no entry was changed afterwards.',
     newest: 'Newest seal',
-    signedAt: 'Moment',
-    size: 'Lines in the register',
+    signedAt: 'Signed at',
+    size: 'Entries in the register',
     root: 'Fingerprint of the register (SHA-256)',
     signature: 'Signature of the school (Ed25519)',
     key: 'Key that signed',
-    none: 'The register was not sealed yet. The first seal appears here within a day.',
+    none: 'The register has not been sealed yet. The first seal appears here within a day.',
     purpose: {
       title: 'What is this page for?',
-      book: 'Whenever a text is submitted, approved or returned, the system writes a line into the register. Lines are only added, never changed or deleted.',
-      seal: 'Every day the whole register is reduced to one fingerprint, which the school signs: that is a seal. If a single word of the register changes, the fingerprint is another and the old signature no longer fits.',
-      privacy: 'There is no name and no record here: only the number of lines, fingerprints, times and signatures.',
+      book: 'Whenever a text is submitted, approved or returned, the system writes an entry into the register. Entries are only ever added, never changed or deleted.',
+      seal: 'Every day the whole register is reduced to one fingerprint, which the school signs: that is a seal. If a single word of the register changes, so does the fingerprint, and the old signature no longer matches.',
+      privacy:
+        'No names and no records are shown here, only the number of entries, fingerprints, times and signatures.',
     },
     check: {
       title: 'Check it yourself',
@@ -26,6 +27,6 @@ export const audit: Pick<Strings, 'audit'> = {
     },
     publicKey: (id, since) => `Public key ${id}, since ${since}`,
     all: 'All seals',
-    lines: (n) => `${n} lines`,
+    lines: (n) => `${n} ${n === '1' ? 'entry' : 'entries'}`,
   },
 };

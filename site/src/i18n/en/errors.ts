@@ -4,10 +4,11 @@ export const errors: Pick<Strings, 'errors'> = {
   errors: {
     old: (time, day) =>
       `The school’s system is taking a short break. You see this page as it was at ${time} on ${day}.`,
-    home: 'To the home page',
+    badAddress: 'This address is not valid.',
+    home: 'Go to the home page',
     retry: 'Reload the page',
     notFound: {
-      title: 'There is no such page',
+      title: 'Page not found',
       text: 'The address may have changed, or what was here is no longer in force. Try the home page or the library.',
     },
     notForVisitor: {
@@ -20,17 +21,17 @@ export const errors: Pick<Strings, 'errors'> = {
     },
     unavailable: {
       title: 'Back in a few minutes',
-      text: 'The system of the school is restarting or busy. Wait a minute and reload the page. If it is urgent, please call the office.',
+      text: 'The school’s system is restarting or busy. Wait a minute and reload the page. If it is urgent, please call the office.',
     },
     forbidden: {
       title: 'This form came from elsewhere',
       text: 'To be safe, the school only accepts forms sent from its own pages. Open the page again and try once more.',
     },
     removed: {
-      title: 'This was taken down',
-      text: 'The school has taken down what was at this address. What is there now is on the home page.',
+      title: 'This has been removed',
+      text: 'The school has removed what was at this address. You can find what is there now from the home page.',
     },
-    methodNotAllowed: { title: 'This page is for reading', text: 'That request is not a way to use this page.' },
+    methodNotAllowed: { title: 'This page is for reading', text: 'It cannot do what was just asked of it.' },
     tooLarge: {
       title: 'That was too large',
       text: 'This page only accepts short forms. Please shorten it and send it again.',

@@ -21,7 +21,7 @@ export const frame: Pick<
   },
   display: {
     title: 'Display',
-    theme: 'Background',
+    theme: 'Theme',
     themes: { auto: 'Automatic', light: 'Light', dark: 'Dark' },
     contrast: 'Contrast',
     contrasts: { normal: 'Normal', high: 'High' },
@@ -39,12 +39,12 @@ export const frame: Pick<
     audit: 'Verify the approval register',
     content: 'Content',
     school: 'The school',
-    madeWith: 'This site runs on Khuê, open software for schools.',
+    madeWith: 'This site runs on Khuê, open-source software for schools.',
   },
   offline: {
     title: 'Books on this device',
-    lead: 'What you have downloaded opens without a connection.',
-    none: 'No book yet. When you read something that may be taken along, open “Reading options” and press “Download for reading offline”.',
+    lead: 'Books that you have downloaded can be read without a connection.',
+    none: 'No books yet. When you read something that may be kept, open “Reading options” and choose “Download for reading offline”.',
     remove: 'Remove from this device',
   },
 };

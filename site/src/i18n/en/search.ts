@@ -4,11 +4,11 @@ import { counted } from './counted.ts';
 export const search: Pick<Strings, 'siteSearch'> = {
   siteSearch: {
     title: 'Search',
-    lead: 'News, announcements, events, public documents and the library of the school.',
-    search: 'Search the site of the school',
+    lead: 'News, announcements, events, public documents and the school library.',
+    search: 'Search the school’s site',
     all: 'Everything',
-    filter: 'Narrow by section',
-    ask: 'Type what you are looking for into the field above.',
+    filter: 'Filter by section',
+    ask: 'Type what you are looking for in the box above.',
     count: (n, q) => `${counted(n, 'result', 'results')} for “${q}”`,
     none: (q) => `Nothing found for “${q}”`,
     meant: (typed) => `You typed “${typed}”, which we read as`,

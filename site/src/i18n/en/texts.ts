@@ -1,6 +1,5 @@
+import { monthNames as months } from '../dates.ts';
 import type { Strings } from '../vi/index.ts';
-
-const months = 'January February March April May June July August September October November December'.split(' ');
 
 export const texts: Pick<
   Strings,
@@ -9,14 +8,14 @@ export const texts: Pick<
   levels: { info: 'Notice', important: 'Important', urgent: 'Urgent' },
   news: {
     title: 'News',
-    lead: 'What is going on at school.',
+    lead: 'What is going on at our school.',
     more: 'More news',
     onPage: (n) => `page ${n}`,
   },
   announcements: {
     title: 'Announcements',
-    lead: 'Announcements that are still valid.',
-    none: 'There is no valid announcement at the moment.',
+    lead: 'What the school needs you to know now.',
+    none: 'There are no announcements at the moment.',
     from: (day) => `From ${day}`,
     validity: (from, to) => `${from} – ${to}`,
     validityLabel: 'Valid',
@@ -24,7 +23,7 @@ export const texts: Pick<
   events: {
     title: 'School calendar',
     lead: 'Holidays, meetings, exams and outings to come.',
-    none: 'No dates yet.',
+    none: 'Nothing planned yet.',
     when: 'When',
     where: 'Where',
     allDay: 'All day',
@@ -33,14 +32,14 @@ export const texts: Pick<
   },
   disclosures: {
     title: 'Public documents',
-    lead: 'Documents and figures that the school makes public as the rules require.',
+    lead: 'Documents and figures that the school publishes, as the regulations require.',
     none: 'No document yet. The first one appears here as soon as the principal approves it.',
     number: 'Number',
     issuedOn: 'Issued on',
     category: 'Section',
     categories: {
       commitment: 'Commitment to the quality of education',
-      quality: 'Actual quality of education',
+      quality: 'Quality of education in practice',
       facilities: 'Facilities',
       staff: 'Staff',
       finance: 'Income and expenses',

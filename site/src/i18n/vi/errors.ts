@@ -1,5 +1,6 @@
 export const errors = {
   errors: {
+    badAddress: 'Địa chỉ không đúng.',
     home: 'Về trang chủ',
     retry: 'Tải lại trang',
     old: (time: string, day: string) =>

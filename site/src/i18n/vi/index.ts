@@ -2,9 +2,11 @@ import { audit } from './audit.ts';
 import { errors } from './errors.ts';
 import { frame } from './frame.ts';
 import { home } from './home.ts';
+import { languages } from './languages.ts';
 import { library } from './library.ts';
 import { people } from './people.ts';
 import { reader } from './reader.ts';
+import { refusals } from './refusals.ts';
 import { search } from './search.ts';
 import { texts } from './texts.ts';
 
@@ -19,6 +21,8 @@ export const vi = {
   ...people,
   ...errors,
   ...audit,
+  ...languages,
+  ...refusals,
 };
 
 export type Strings = typeof vi;

@@ -1,13 +1,13 @@
-import { school } from '@khue/config';
+import { type Locale, school } from '@khue/config';
 import type { Core } from '@strapi/strapi';
 import { project, typesBehind } from '../../../domain/projection.ts';
 import { dayOf } from '../../../domain/school-day.ts';
+import { languagesOf } from '../languages.ts';
 import { projectionTools } from '../projection-tools.ts';
 import { queryOf } from '../query-of.ts';
 import { type PortalType, planSchool, readPortalTypes, schoolUid } from './portal-types.ts';
 import { withdrawnAt } from './withdrawn.ts';
 
-type Locale = (typeof school.locales)[number];
 type Row = Record<string, unknown> & { documentId: string };
 type Filters = Record<string, unknown>;
 
@@ -30,6 +30,26 @@ export const createReading = ({ strapi }: { strapi: Core.Strapi }) => {
   async function show(rows: Row[], plan: PortalType['list']): Promise<Record<string, unknown>[]> {
     const tools = await projectionTools(strapi, rows, plan);
     return rows.map((row) => project(row, plan, tools));
+  }
+
+  /** The same for documents: each says in which language it comes, and in which others it is to be had. */
+  async function showDocuments(type: PortalType, rows: Row[], plan: PortalType['list']) {
+    const ids = rows.map(({ documentId }) => documentId);
+    const [shown, languages] = await Promise.all([
+      show(rows, plan),
+      type.localized ? languagesOf(documents(type.uid), type.options.key, ids) : undefined,
+    ]);
+    return shown.map((data, index) => {
+      const { documentId, locale, [type.options.key]: key } = rows[index] as Row;
+      const own = { locale: locale ?? school.defaultLocale };
+      return { ...data, ...own, languages: languages?.get(documentId) ?? { [school.defaultLocale]: key } };
+    });
+  }
+
+  /** What is read of a document for a plan. */
+  function queryFor(type: PortalType, plan: PortalType['list']) {
+    const query = queryOf(plan);
+    return type.localized ? { ...query, fields: [...query.fields, 'locale'] } : query;
   }
 
   /** Other languages may be incomplete: a document without one is shown in Vietnamese. */
@@ -80,7 +100,7 @@ export const createReading = ({ strapi }: { strapi: Core.Strapi }) => {
       if (!narrowed) return undefined;
       const filters = { $and: [narrowed, inForce(type, 'lists')] };
       const base = { ...localeOf(type, school.defaultLocale), status: 'published' as const, filters };
-      const query = queryOf(type.list);
+      const query = queryFor(type, type.list);
       const [rows, total] = await Promise.all([
         documents(type.uid).findMany({
           ...base,
@@ -91,13 +111,13 @@ export const createReading = ({ strapi }: { strapi: Core.Strapi }) => {
         }),
         documents(type.uid).count(base),
       ]);
-      const data = await show(await translate(type, rows, locale, query), type.list);
+      const data = await showDocuments(type, await translate(type, rows, locale, query), type.list);
       return { answer: { data, page, pageSize, total }, tags: [type.uid, ...typesBehind(type.list)] };
     },
 
     /** One document by its key, and what it was made from, in the language asked for, or in Vietnamese. */
     async one(type: PortalType, key: string, locale: Locale) {
-      const query = queryOf(type.detail);
+      const query = queryFor(type, type.detail);
       const filters = { $and: [{ [type.options.key]: { $eq: key } }, inForce(type, 'details')] };
       for (const tried of new Set([locale, school.defaultLocale])) {
         const row = await documents(type.uid).findFirst({
@@ -107,7 +127,7 @@ export const createReading = ({ strapi }: { strapi: Core.Strapi }) => {
           ...query,
         });
         if (!row) continue;
-        const [answer] = await show(await translate(type, [row], locale, query), type.detail);
+        const [answer] = await showDocuments(type, await translate(type, [row], locale, query), type.detail);
         return { answer, tags: [`${type.uid}/${row.documentId}`, ...typesBehind(type.detail)] };
       }
       return undefined;

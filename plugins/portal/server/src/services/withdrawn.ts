@@ -1,4 +1,4 @@
-import { school } from '@khue/config';
+import { type Locale, school } from '@khue/config';
 import type { Approvals, Withdrawn } from '@khue/config/contracts';
 import type { Core } from '@strapi/strapi';
 import { dayOf } from '../../../domain/school-day.ts';
@@ -14,7 +14,7 @@ export async function withdrawnAt(
   strapi: Core.Strapi,
   { uid, options }: PortalType,
   key: string,
-  locale: string | null,
+  locale: Locale | null,
 ): Promise<Withdrawn | undefined> {
   const rows = strapi.db.query(uid as never) as unknown as Rows;
   const inLocale = locale ? { locale } : {};
@@ -35,7 +35,8 @@ export async function withdrawnAt(
       : null;
     if (successor) return { code, reason: 'replaced', key: String(successor[options.key]) };
     const [from, to] = [found.since, found.at].map((at) => dayOf(new Date(at), school.timeZone)) as [string, string];
-    return { code, reason: 'no-longer-in-force', title: found.title, from, to, note: found.comment || null };
+    const told = { title: found.title, from, to, note: found.comment || null };
+    return { code, reason: 'no-longer-in-force', locale: locale ?? school.defaultLocale, ...told };
   }
   return undefined;
 }

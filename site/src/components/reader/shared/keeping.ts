@@ -47,10 +47,12 @@ async function keep(book: KeptBook, file: string): Promise<boolean> {
   const name = bookCache(book.slug);
   const cache = await caches.open(name);
   try {
-    const page = await fetch(`/doc/${book.slug}?ngoai-tuyen`);
+    // The copy speaks the language of the page it was kept on, whatever is opened later.
+    const [language = ''] = location.pathname.split('/doc/', 1);
+    const page = await fetch(`${language}/doc/${book.slug}?ngoai-tuyen`);
     if (!page.ok) throw new Error(`status ${page.status}`);
-    const list = await fetch('/ngoai-tuyen', { credentials: 'omit' });
-    await Promise.all([page, list].map((answer) => putPage(cache, answer)));
+    const list = await fetch(`${language}/ngoai-tuyen`, { credentials: 'omit' });
+    await Promise.all([putPage(cache, `/doc/${book.slug}`, page), putPage(cache, '/ngoai-tuyen', list)]);
     await cache.add(file);
     await cache.addAll(partsOfThisPage());
     await cache.put(detailsAddress(book.slug), new Response(JSON.stringify(book)));
@@ -62,11 +64,10 @@ async function keep(book: KeptBook, file: string): Promise<boolean> {
 }
 
 /** A page with the scripts and styles that it names. */
-async function putPage(cache: Cache, answer: Response): Promise<void> {
-  const { pathname } = new URL(answer.url);
+async function putPage(cache: Cache, name: string, answer: Response): Promise<void> {
   const [, ...parts] = (await answer.clone().text()).split(/(?=\/_astro\/)/);
   await cache.addAll([...new Set(parts.map((part) => /^[\w./@-]+/.exec(part)?.[0] ?? ''))]);
-  await cache.put(pathname, answer);
+  await cache.put(name, answer);
 }
 
 /** Scripts, styles and fonts that were loaded to get here. */
