@@ -1,6 +1,8 @@
-import { strings } from '../i18n/index.ts';
+import type { HomeBlock, PortalLook } from '@khue/config/contracts';
+import { themeAddress, themeOf } from '../http/theme-address.ts';
 import type { Caller } from '../loaders/cms.ts';
 import {
+  loadLook,
   loadMenuPages,
   loadPerson,
   loadSchool,
@@ -8,18 +10,18 @@ import {
   type Person,
   type SchoolProfile,
 } from '../loaders/school.ts';
-
-export interface MenuEntry {
-  href: string;
-  label: string;
-  current: boolean;
-}
+import { type FooterColumn, footerOf, type MenuEntry, menuOf } from './look.ts';
 
 /** What stands around every page. */
 export interface Frame {
   /** Null only while the CMS has never answered. */
   school: SchoolProfile | null;
   menu: MenuEntry[];
+  footer: { columns: FooterColumn[]; text: string | null };
+  /** What the home page is made of, as the school set it; empty for the usual parts. */
+  home: HomeBlock[];
+  /** Address of the style sheet with the school's colours. */
+  theme: string | null;
   person: Person | null;
   /** Address of this page, to come back to. */
   here: string;
@@ -35,20 +37,22 @@ export interface PageContext {
 interface Known {
   school: SchoolProfile | null;
   pages: MenuPage[];
+  look: PortalLook | null;
 }
 
 /** The last answers, so that the page that says the CMS is down still knows whose site it is. */
-let known: Known = { school: null, pages: [] };
+let known: Known = { school: null, pages: [], look: null };
 
 /** Never fails: a page whose own content is there is shown even when a part of its frame is missing. */
 export async function loadFrame(context: PageContext): Promise<Frame> {
   const { caller } = context.locals;
-  const [school, pages, person] = await Promise.all([
+  const [school, pages, look, person] = await Promise.all([
     loadSchool(caller).catch(() => known.school),
     loadMenuPages(caller).catch(() => known.pages),
+    loadLook(caller).catch(() => known.look),
     personOrNobody(caller),
   ]);
-  known = { school, pages };
+  known = { school, pages, look };
   return frameOf(known, person, context);
 }
 
@@ -57,20 +61,14 @@ export const rememberedFrame = (context: PageContext): Frame => frameOf(known, n
 
 const personOrNobody = (caller: Caller) => loadPerson(caller).catch(() => null);
 
-function frameOf({ school, pages }: Known, person: Person | null, { url, locals }: PageContext): Frame {
-  const t = strings(locals.locale).menu;
-  const entries = [
-    { href: '/tin-tuc', label: t.news },
-    { href: '/thong-bao', label: t.announcements },
-    { href: '/su-kien', label: t.events },
-    { href: '/thu-vien', label: t.library },
-    { href: '/cong-khai', label: t.disclosures },
-    ...pages.map((page) => ({ href: `/trang/${page.slug}`, label: page.title })),
-  ];
-  const current = (href: string) => url.pathname === href || url.pathname.startsWith(`${href}/`);
+function frameOf({ school, pages, look }: Known, person: Person | null, { url, locals }: PageContext): Frame {
+  const menu = menuOf(look, pages, url.pathname, locals.locale);
   return {
     school,
-    menu: entries.map((entry) => ({ ...entry, current: current(entry.href) })),
+    menu,
+    footer: { columns: footerOf(look, menu, locals.locale), text: look?.footerText || null },
+    home: look?.home ?? [],
+    theme: themeAddress(themeOf(look)),
     person,
     here: locals.here,
   };

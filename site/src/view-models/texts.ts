@@ -1,4 +1,4 @@
-import type { FileLink, Picture, RichText } from '@khue/config/contracts';
+import type { ContentBlock, FileLink, Picture, RichText } from '@khue/config/contracts';
 import { longDay, span } from '../i18n/dates.ts';
 import { strings } from '../i18n/index.ts';
 import { loadAnnouncement, loadArticle, loadDisclosure, loadEvent, loadPage } from '../loaders/portal.ts';
@@ -50,9 +50,9 @@ export async function eventView(context: PageContext): Promise<TextView> {
   return { ...plain, frame, title: row.title, body: row.description, facts };
 }
 
-export async function pageView(context: PageContext): Promise<TextView> {
+export async function pageView(context: PageContext): Promise<TextView & { blocks: ContentBlock[] }> {
   const [frame, row] = await Promise.all([loadFrame(context), loadPage(slugOf(context), context.locals.caller)]);
-  return { ...plain, frame, title: row.title, body: row.body };
+  return { ...plain, frame, title: row.title, body: row.body, blocks: row.blocks };
 }
 
 export async function disclosureView(context: PageContext): Promise<TextView> {

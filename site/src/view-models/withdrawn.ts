@@ -1,5 +1,6 @@
 import { longDay } from '../i18n/dates.ts';
-import { type Frame, loadFrame, type MenuEntry, type PageContext } from './frame.ts';
+import { type Frame, loadFrame, type PageContext } from './frame.ts';
+import { type LinkView, menuLinks } from './look.ts';
 
 /** A document that was in force once: what may still be said about it. */
 export interface WithdrawnView {
@@ -11,7 +12,7 @@ export interface WithdrawnView {
   /** What the school says about it. */
   note: string | null;
   /** Where the others are that hold today. */
-  section: MenuEntry | null;
+  section: LinkView | null;
 }
 
 /** Null when nobody was sent here: the page has no address of its own. */
@@ -21,6 +22,6 @@ export async function withdrawnView({ locals, params, url }: PageContext): Promi
   // The frame stands around the address that was asked for.
   const frame = await loadFrame({ locals, params, url: new URL(locals.here, url) });
   const read = (date: string) => ({ date, day: longDay(date, locals.locale) });
-  const section = frame.menu.find(({ current }) => current) ?? null;
+  const section = menuLinks(frame.menu).find(({ current }) => current) ?? null;
   return { frame, title: told.title, from: read(told.from), to: read(told.to), note: told.note, section };
 }
