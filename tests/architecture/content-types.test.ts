@@ -1,6 +1,13 @@
 import { globSync } from 'node:fs';
 import { root } from '@khue/config';
-import { approvalOptions, khueOptions, libraryOptions, portalOptions } from '@khue/config/contracts';
+import {
+  approvalOptions,
+  khueOptions,
+  libraryOptions,
+  partOptions,
+  portalOptions,
+  portalSections,
+} from '@khue/config/contracts';
 import { describe, expect, it } from 'vitest';
 import { labels, valueLabels } from '../../cms/src/labels/index.ts';
 import { views } from '../../cms/src/settings/views/index.ts';
@@ -93,8 +100,10 @@ describe.each([...contentTypes, ...components])('view of $uid', ({ uid, attribut
 describe('what visitors may read', () => {
   it('is served through a declared door only', () => {
     const withDoor = contentTypes.filter((type) => type.pluginOptions.portal || type.pluginOptions.library);
-    // The profile is one document; the portal plugin serves it at an address of its own, the library its lists of items.
-    const served = ['school-profile', 'library-collection', 'reading-list'].map((name) => `api::${name}.${name}`);
+    // Profile and look are one document each; the portal plugin serves them at addresses of their own, the library its lists of items.
+    const served = ['school-profile', 'portal-setting', 'library-collection', 'reading-list'].map(
+      (name) => `api::${name}.${name}`,
+    );
     expect(
       withDoor
         .map((type) => type.uid)
@@ -120,6 +129,22 @@ describe('what visitors may read', () => {
       .filter((entry) => entry.isFile() && entry.name !== 'schema.json')
       .map((entry) => `${entry.parentPath}/${entry.name}`);
     expect(others).toEqual([]);
+  });
+});
+
+describe('components that visitors see', () => {
+  const shown = components.filter(({ pluginOptions }) => pluginOptions?.portal);
+
+  it('name fields that they have', () => {
+    expect(shown.length).toBeGreaterThan(10);
+    for (const { uid, pluginOptions, attributes } of shown)
+      for (const field of partOptions.parse(pluginOptions.portal).fields)
+        expect([uid, Object.keys(attributes)]).toEqual([uid, expect.arrayContaining([field.split('.')[0]])]);
+  });
+
+  it('lead to the sections that the portal has', () => {
+    for (const { attributes } of components.filter(({ uid }) => ['portal.link', 'portal.menu-entry'].includes(uid)))
+      expect(attributes.section?.enum).toEqual(portalSections);
   });
 });
 

@@ -82,6 +82,7 @@ const leadership: readonly Grant[] = [
   { on: 'library-harvest', may: ['read'], except: ['place'] },
   { on: 'harvested-record', may: ['read'], except: ['key'] },
   { on: 'news-category', may: keep },
+  { on: 'portal-setting', may: keep },
   ...['news-article', 'announcement', 'event', 'page', 'disclosure-document'].map((on) => ({ on, may: publishing })),
   ...uploads([]),
   ...runsApprovals,
@@ -199,10 +200,12 @@ export const adminRoles: readonly Role[] = [
   {
     code: 'khue-news-editor',
     name: 'Biên tập viên',
-    description: 'Viết tin tức và gửi duyệt; viết và xuất bản thông báo, sự kiện, trang của cổng thông tin.',
+    description:
+      'Viết tin tức và gửi duyệt; viết và xuất bản thông báo, sự kiện, trang; chỉnh giao diện cổng thông tin.',
     grants: [
       ...reference,
       { on: 'news-category', may: edit },
+      { on: 'portal-setting', may: keep },
       { on: 'news-article', may: edit },
       ...['announcement', 'event', 'page'].map((on) => ({ on, may: publishing })),
       ...sharedUploads,
@@ -212,9 +215,12 @@ export const adminRoles: readonly Role[] = [
   {
     code: 'khue-it-administrator',
     name: 'Quản trị CNTT',
-    description: 'Quản lý tài khoản và gắn tài khoản với hồ sơ; không xem nội dung hồ sơ.',
+    description:
+      'Quản lý tài khoản và gắn tài khoản với hồ sơ; chỉnh giao diện cổng thông tin; không xem nội dung hồ sơ.',
     grants: [
       ...reference,
+      { on: 'portal-setting', may: keep },
+      { on: 'page', may: ['read'] },
       { on: 'staff-member', may: ['read', 'update'], fields: ['account'] },
       { on: 'pupil', may: ['read'], fields: ['fullName', 'givenName', 'pupilCode', 'schoolClass', 'account'] },
       { on: 'pupil', may: ['update'], fields: ['account'] },

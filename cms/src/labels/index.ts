@@ -1,14 +1,18 @@
+import { blocks as enBlocks } from './en/blocks.ts';
 import { classLog as enClassLog } from './en/class-log.ts';
 import { lessons as enLessons } from './en/lessons.ts';
 import { library as enLibrary } from './en/library.ts';
+import { look as enLook } from './en/look.ts';
 import { organisation as enOrganisation } from './en/organisation.ts';
 import { people as enPeople } from './en/people.ts';
 import { portal as enPortal } from './en/portal.ts';
 import { values as enValues } from './en/values.ts';
 import type { Labels } from './shape.ts';
+import { blocks } from './vi/blocks.ts';
 import { classLog } from './vi/class-log.ts';
 import { lessons } from './vi/lessons.ts';
 import { library } from './vi/library.ts';
+import { look } from './vi/look.ts';
 import { organisation } from './vi/organisation.ts';
 import { people } from './vi/people.ts';
 import { portal } from './vi/portal.ts';
@@ -18,8 +22,17 @@ export type Language = 'vi' | 'en';
 
 /** What people read for every type, component and field. */
 export const labels: Readonly<Record<Language, Labels>> = {
-  vi: { ...organisation, ...people, ...portal, ...library, ...lessons, ...classLog },
-  en: { ...enOrganisation, ...enPeople, ...enPortal, ...enLibrary, ...enLessons, ...enClassLog },
+  vi: { ...organisation, ...people, ...portal, ...blocks, ...look, ...library, ...lessons, ...classLog },
+  en: {
+    ...enOrganisation,
+    ...enPeople,
+    ...enPortal,
+    ...enBlocks,
+    ...enLook,
+    ...enLibrary,
+    ...enLessons,
+    ...enClassLog,
+  },
 };
 
 /** What people read for a value of an enumeration. */

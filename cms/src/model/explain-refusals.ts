@@ -17,6 +17,7 @@ export async function explainRefusals<Result>(
   uid: string,
   language: Language,
   write: () => Promise<Result>,
+  values?: unknown,
 ): Promise<Result> {
   try {
     return await write();
@@ -30,7 +31,7 @@ export async function explainRefusals<Result>(
 
   function explain({ path = [], message }: Detail) {
     const names = path.map(String);
-    const field = nameField(uid, names, language, attributesOf);
+    const field = nameField(uid, names, language, attributesOf, values);
     return { path: names, message: translateError(message, field, language), code: 'field.invalid' };
   }
 

@@ -44,7 +44,7 @@ export function guardWrites(strapi: Core.Strapi): void {
       await fillIn(strapi, context.uid, data, current);
       await refuseContradictions(strapi, write, language);
     }
-    return explainRefusals(strapi, context.uid, language, async () => next());
+    return explainRefusals(strapi, context.uid, language, async () => next(), params.data);
   });
 }
 
@@ -56,14 +56,21 @@ async function refuseContradictions(strapi: Core.Strapi, write: Write, language:
   if (issues.length === 0) return;
   const label = (field = '') => labels[language][uid]?.fields[field]?.[0] ?? field;
   throw refusalOf(
-    issues.map(({ field, other, code }) => ({
-      path: [field],
-      message: issueMessages[language][code](label(field), label(other)),
+    issues.map(({ field, other, inside = [], detail = '', code }) => ({
+      path: [field, ...inside],
+      message: issueMessages[language][code](label(field), label(other), inWords(detail, language)),
       code,
     })),
     language,
   );
 }
+
+/** What a rule names: the name of a component, a number with its decimal comma, or words as they are. */
+const inWords = (detail: string, language: Language): string => {
+  const component = labels[language][detail]?.name;
+  if (component) return component;
+  return language === 'vi' && /^\d+\.\d+$/.test(detail) ? detail.replace('.', ',') : detail;
+};
 
 /** A form sends every relation, also those that it leaves alone. */
 const changed = (strapi: Core.Strapi, uid: string, data: Data): Data => {

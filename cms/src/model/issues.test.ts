@@ -36,8 +36,8 @@ describe('rules between fields', () => {
 
   it('are all worded in both languages', () => {
     for (const code of issueCodes) {
-      expect(issueMessages.vi[code]('Mục', 'Kia')).toMatch(/\.$/);
-      expect(issueMessages.en[code]('This', 'That')).toMatch(/\.$/);
+      expect(issueMessages.vi[code]('Mục', 'Kia', '3')).toMatch(/\.$/);
+      expect(issueMessages.en[code]('This', 'That', '3')).toMatch(/\.$/);
     }
   });
 });

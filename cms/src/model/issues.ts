@@ -1,9 +1,15 @@
+import { blockIssues, lookIssues } from './portal-issues.ts';
+
 /** What is wrong with a document as a whole; worded in `messages.ts`. */
 export interface Issue {
   field: string;
   code: IssueCode;
   /** Another field the sentence speaks of. */
   other?: string;
+  /** Where inside of the field, such as `['2', 'rows']`. */
+  inside?: readonly string[];
+  /** What the sentence names besides, such as a number. */
+  detail?: string;
 }
 
 export const issueCodes = [
@@ -18,12 +24,22 @@ export const issueCodes = [
   'keywords.list',
   'link.missing',
   'log.lesson',
+  'table.rows',
+  'table.columns',
+  'table.width',
+  'video.source',
+  'video.link',
+  'link.address',
+  'menu.target',
+  'home.once',
+  'colour.format',
+  'colour.contrast',
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
 
 /** A document as it would be after the write. */
 export type Values = Readonly<Record<string, unknown>>;
-type Rule = (values: Values, today: string) => Issue | undefined;
+type Rule = (values: Values, today: string) => Issue | readonly Issue[] | undefined;
 
 /** Rules between fields of one document, by content type. */
 const rules: Readonly<Record<string, readonly Rule[]>> = {
@@ -45,13 +61,15 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
   'api::library-item.library-item': [gradesListed, keywordsListed, linkGiven],
   'api::library-collection.library-collection': [gradesListed],
   'api::library-partner.library-partner': [inOrder('agreementFrom', 'agreementTo')],
+  'api::page.page': [({ blocks }) => blockIssues('blocks', blocks)],
+  'api::portal-setting.portal-setting': [lookIssues],
 };
 
 export const hasRules = (uid: string) => uid in rules;
 
 /** @param today the calendar day at the school, `YYYY-MM-DD`. */
 export const issuesOf = (uid: string, values: Values, today: string): Issue[] =>
-  (rules[uid] ?? []).map((rule) => rule(values, today)).filter((issue) => issue !== undefined);
+  (rules[uid] ?? []).flatMap((rule) => rule(values, today) ?? []);
 
 function inOrder(first: string, second: string): Rule {
   return (values) => {

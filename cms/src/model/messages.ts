@@ -1,7 +1,7 @@
 import type { Language } from '../labels/index.ts';
 import type { IssueCode } from './issues.ts';
 
-type Sentence = (field: string, other: string) => string;
+type Sentence = (field: string, other: string, detail: string) => string;
 
 /** What a person reads when a rule between fields is broken. */
 export const issueMessages: Readonly<Record<Language, Readonly<Record<IssueCode, Sentence>>>> = {
@@ -16,6 +16,20 @@ export const issueMessages: Readonly<Record<Language, Readonly<Record<IssueCode,
     'grades.list': (field) => `“${field}” là danh sách các khối từ 1 đến 9, không lặp lại, ví dụ [4, 5].`,
     'log.lesson': (field) => `Hãy điền “${field}” trước khi xác nhận tiết học.`,
     'keywords.list': (field) => `“${field}” là danh sách từ trong ngoặc vuông, ví dụ ["phân số", "hỗn số"].`,
+    'table.rows': () => 'Bảng cần một hàng tên cột và từ 1 đến 300 hàng. Hãy dán lại từ bảng tính.',
+    'table.columns': () => 'Bảng cần từ 2 đến 12 cột. Hãy ngăn các ô bằng dấu | hoặc dán lại từ bảng tính.',
+    'table.width': (_field, _other, line) =>
+      `Dòng ${line} của bảng có nhiều ô hơn hàng tên cột. Hãy thêm tên cột hoặc bớt ô.`,
+    'video.source': () => 'Khối phim cần một tệp phim hoặc một đường dẫn, không dùng cả hai.',
+    'video.link': () => 'Đường dẫn phim phải là địa chỉ https của phim trên YouTube hoặc Vimeo.',
+    'link.address': (_field, _other, address) =>
+      `Đường dẫn “${address}” chưa đúng. Hãy dùng địa chỉ https đầy đủ, hoặc địa chỉ bắt đầu bằng / của cổng này.`,
+    'menu.target': (_field, _other, label) =>
+      `Mục “${label}” cần đúng một nơi đến: mục có sẵn, trang của trường hoặc đường dẫn (đường dẫn cần có chữ hiện ra).`,
+    'home.once': (_field, _other, part) => `Phần “${part}” chỉ đặt một lần trên trang chủ.`,
+    'colour.format': (field) => `“${field}” viết dạng dấu # và sáu chữ số hoặc chữ cái từ A đến F, ví dụ #27407A.`,
+    'colour.contrast': (field, _other, ratio) =>
+      `“${field}” chỉ có độ tương phản ${ratio} : 1 với nền trang, cần ít nhất 4,5 : 1 để ai cũng đọc được. Hãy chọn màu đậm hơn.`,
     'link.missing': (field) => `Giấy phép “Chỉ liên kết” cần có “${field}”.`,
   },
   en: {
@@ -29,6 +43,20 @@ export const issueMessages: Readonly<Record<Language, Readonly<Record<IssueCode,
     'grades.list': (field) => `“${field}” is a list of grades from 1 to 9 without repetition, such as [4, 5].`,
     'log.lesson': (field) => `Fill in “${field}” before the period is confirmed.`,
     'keywords.list': (field) => `“${field}” is a list of words such as ["fractions", "numbers"].`,
+    'table.rows': () => 'A table needs a row that names the columns and 1 to 300 rows. Paste it again.',
+    'table.columns': () => 'A table has 2 to 12 columns. Put | between cells, or paste it from a spreadsheet.',
+    'table.width': (_field, _other, line) =>
+      `Line ${line} of the table has more cells than the row that names the columns.`,
+    'video.source': () => 'A film needs a file or an address, and not both.',
+    'video.link': () => 'The address must be an https address of a film at YouTube or Vimeo.',
+    'link.address': (_field, _other, address) =>
+      `The address “${address}” is not right. Use a full https address, or one of this portal that begins with /.`,
+    'menu.target': (_field, _other, label) =>
+      `The entry “${label}” needs exactly one target: section, page or address (an address needs a label).`,
+    'home.once': (_field, _other, part) => `“${part}” can stand on the home page once only.`,
+    'colour.format': (field) => `“${field}” is # and six digits or letters from A to F, such as #27407A.`,
+    'colour.contrast': (field, _other, ratio) =>
+      `“${field}” has a contrast of only ${ratio} : 1 with the page; it takes at least 4.5 : 1 to be read by everybody. Choose a darker colour.`,
     'link.missing': (field) => `The licence “Link only” needs “${field}”.`,
   },
 };

@@ -77,6 +77,9 @@ export const portalOptions = z.strictObject({
 });
 export type PortalOptions = z.infer<typeof portalOptions>;
 
+/** `pluginOptions.portal` of a component: which of its fields are shown wherever a public type shows it. */
+export const partOptions = z.strictObject({ fields: z.array(z.string()).min(1) });
+
 /** `pluginOptions.library`: the published version is put into the search index. */
 export const libraryOptions = z.strictObject({
   title: z.string(),
@@ -84,6 +87,8 @@ export const libraryOptions = z.strictObject({
   text: z.array(z.string()),
   /** Field whose text is searched as the one page of the document, with passages shown from it. */
   body: z.string().optional(),
+  /** Dynamic zone whose words are searched together with the body. */
+  blocks: z.string().optional(),
   /** Media field whose pages are searched. */
   file: z.string().optional(),
   /** Boolean field of documents that are kept, but not found any more. */

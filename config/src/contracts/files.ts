@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import type { FileLink, Picture } from './portal.ts';
+import type { FileLink, Picture } from './portal-parts.ts';
 
 /** The columns of an uploaded file that other parts may rely on. */
 export interface StoredFile {

@@ -10,6 +10,8 @@ export * from './library-lists.ts';
 export * from './library-statistics.ts';
 export * from './notices.ts';
 export * from './portal.ts';
+export * from './portal-blocks.ts';
 export * from './portal-log.ts';
+export * from './portal-parts.ts';
 export * from './reader.ts';
 export * from './reading.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { itemAudiences } from './content-options.ts';
-import { picture } from './portal.ts';
+import { picture } from './portal-parts.ts';
 
 /** Answers of `/api/library/*`. Permissions are applied inside the engine: nobody learns of what they may not read. */
 

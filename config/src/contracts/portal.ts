@@ -1,26 +1,9 @@
 import { z } from 'zod';
 import { school } from '../school.ts';
+import { blocks } from './portal-blocks.ts';
+import { fileLink, picture, richText } from './portal-parts.ts';
 
 /** Answers of `/api/portal/*`, the reading side of the website. */
-
-/** A picture with its renditions; `sources` are ordered best first (AVIF, then WebP). */
-export const picture = z.object({
-  alt: z.string(),
-  width: z.number().int(),
-  height: z.number().int(),
-  /** Address of the fallback rendition, relative to the site. */
-  src: z.string(),
-  sources: z.array(z.object({ type: z.string(), srcset: z.string() })),
-});
-export type Picture = z.infer<typeof picture>;
-
-/** A file offered for download or reading; the address is checked at every request. */
-export const fileLink = z.object({ name: z.string(), href: z.string(), mime: z.string(), sizeKB: z.number() });
-export type FileLink = z.infer<typeof fileLink>;
-
-/** Strapi's blocks editor; rendered by the site, unknown kinds are dropped. */
-export const richText = z.array(z.record(z.string(), z.unknown()));
-export type RichText = z.infer<typeof richText>;
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const instant = z.iso.datetime({ offset: true });
@@ -78,7 +61,7 @@ export const eventRow = written.extend({
 export const event = eventRow.extend({ description: richText.nullable() });
 
 export const pageRow = written.extend({ slug: z.string(), title: z.string(), showInMenu: z.boolean().nullable() });
-export const page = pageRow.extend({ body: richText.nullable() });
+export const page = pageRow.extend({ body: richText.nullable(), blocks });
 
 export const disclosureRow = written.extend({
   slug: z.string(),

@@ -32,5 +32,6 @@ export type Texts = ReturnType<typeof readAllTexts>;
 export type NewsText = Texts['news'][number];
 export type AnnouncementText = Texts['announcements'][number];
 export type DisclosureText = Texts['disclosures'][number];
+export type PageText = Texts['pages'][number];
 export type ItemText = Texts['items'][number];
 export type LessonText = Texts['lessons'][number];

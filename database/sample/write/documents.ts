@@ -9,7 +9,7 @@ export interface Written {
 
 interface Documents {
   create(params: { data: Data; status?: string; locale?: string }): Promise<Written>;
-  update(params: { documentId: string; data: Data; locale?: string; status?: string }): Promise<Written>;
+  update(params: { documentId: string; data: Data; status?: string; locale?: string }): Promise<Written>;
   publish(params: { documentId: string; locale?: string }): Promise<unknown>;
 }
 

@@ -1,16 +1,18 @@
+import { englishPages, pageBlocks } from '../blocks/index.ts';
 import { fillDays, resolveDay, resolveInstant } from '../generate/days.ts';
 import { newsCategories } from '../generate/news-categories.ts';
-import { profile } from '../generate/profile.ts';
-import { printPdf } from '../print/pdf.ts';
 import { drawPicture } from '../print/picture.ts';
 import { toRichText } from '../text/rich-text.ts';
-import type { AnnouncementText, DisclosureText, NewsText } from '../text/texts.ts';
+import type { AnnouncementText, DisclosureText, NewsText, PageText } from '../text/texts.ts';
 import { goThroughApproval, signatures } from './approval.ts';
 import type { Context } from './context.ts';
-import { api, createDraft, createPublished, type Data, hasSlug, idsBy } from './documents.ts';
+import { api, createDraft, createPublished, type Data, documents, hasSlug, idsBy } from './documents.ts';
 import { writeEnglish } from './english.ts';
 import { inLanes } from './in-lanes.ts';
+import { writeLook } from './look.ts';
 import { staffIds } from './organisation.ts';
+import { toBlocks } from './page-blocks.ts';
+import { storeSheet } from './sheet.ts';
 import { upload } from './upload.ts';
 
 /** What visitors read: news, announcements, events, pages and the documents the law wants published. */
@@ -19,10 +21,8 @@ export async function writePortal(context: Context): Promise<void> {
   for (const category of newsCategories)
     await once(context, 'news-category', category.slug, async () => ({ slug: category.slug, name: category.name }));
   const category = await idsBy(strapi, 'news-category', 'slug');
-  for (const text of texts.pages) {
-    const { body, ...page } = text;
-    await once(context, 'page', page.slug, async () => ({ ...page, body: toRichText(body) }));
-  }
+  for (const text of texts.pages) await writePage(context, text);
+  await writeLook(context);
   for (const { body, startsAt, endsAt, ...event } of texts.events) {
     await once(context, 'event', event.slug, async () => ({
       ...event,
@@ -42,6 +42,30 @@ export async function writePortal(context: Context): Promise<void> {
     article(text.slug, () => newsArticle(context, text, category(text.category)), text.state),
   );
   await writeEnglish(context);
+}
+
+/** A page with its blocks, and in English where the sample has that. */
+async function writePage(context: Context, { body, ...page }: PageText): Promise<void> {
+  if (await hasSlug(context.strapi, 'page', page.slug)) return;
+  const blocks = await toBlocks(context, pageBlocks[page.slug] ?? []);
+  const english = englishPages[page.slug];
+  const translated = english && {
+    ...english,
+    menuOrder: page.menuOrder,
+    body: toRichText(english.body),
+    blocks: await toBlocks(context, english.blocks),
+  };
+  await context.strapi.db.transaction(async () => {
+    const data = { ...page, body: toRichText(body), blocks };
+    const { documentId } = await createPublished(context.strapi, 'page', data);
+    if (translated)
+      await documents(context.strapi, api('page')).update({
+        documentId,
+        locale: 'en',
+        data: translated,
+        status: 'published',
+      });
+  });
 }
 
 /** Creates and publishes a document, unless an earlier load that was cut off did so. */
@@ -100,17 +124,4 @@ async function disclosure(context: Context, text: DisclosureText, schoolYear: st
   const { body, ...document } = text;
   const files = [await storeSheet(context, text.title, text.issuedOn, body, text.number)];
   return { ...document, schoolYear, files };
-}
-
-/** Prints a text as an A4 sheet under the school's letterhead. */
-async function storeSheet({ strapi }: Context, title: string, day: string, body: string, number?: string) {
-  const bytes = await printPdf({
-    title,
-    author: number ? `Số: ${number}` : '',
-    over: `${profile.governingBody}\n${profile.name}`,
-    date: new Date(`${day}T08:00:00+07:00`),
-    body,
-    layout: 'sheet',
-  });
-  return upload(strapi, { name: `${title}.pdf`, mime: 'application/pdf', bytes });
 }

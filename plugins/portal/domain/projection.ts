@@ -6,6 +6,11 @@ export interface Attribute {
   allowedTypes?: readonly string[];
   relation?: string;
   target?: string;
+  /** Of a component field. */
+  component?: string;
+  repeatable?: boolean;
+  /** Of a dynamic zone. */
+  components?: readonly string[];
 }
 export type Attributes = Record<string, Attribute>;
 
@@ -15,7 +20,23 @@ export type Planned =
   | { kind: 'rich-text'; name: string }
   | { kind: 'picture'; name: string; many: boolean; altField?: string }
   | { kind: 'file'; name: string; many: boolean }
-  | { kind: 'relation'; name: string; many: boolean; target: string; fields: Planned[] };
+  | { kind: 'relation'; name: string; many: boolean; target: string; fields: Planned[] }
+  | { kind: 'component'; name: string; many: boolean; fields: Planned[] }
+  | { kind: 'zone'; name: string; parts: Part[] };
+
+/** A component that may stand in a dynamic zone, and what of it is shown. */
+export interface Part {
+  uid: string;
+  fields: Planned[];
+}
+
+/** What the planner may know of other schemas. */
+export interface Schemas {
+  /** Attributes of another type, only if that type is public itself. */
+  publicAttributes(target: string): Attributes | undefined;
+  /** A component with the fields that it declares to be shown; one that declares none is never shown. */
+  component(uid: string): { attributes: Attributes; shown: readonly string[] } | undefined;
+}
 
 /** A schema declares something that must not or cannot be shown; the sentence is for its author. */
 export class ProjectionError extends Error {
@@ -37,24 +58,36 @@ const values = new Set([
 
 /**
  * Turns the fields that a schema declares (`title`, `category.name`) into a plan; a field that is not declared
- * is not in it. Checked when the server starts, so that a slip is found by its author and not by a visitor.
- * @param publicAttributes attributes of another type, only if that type is public itself.
+ * is not in it. Of a component or a dynamic zone that is which fields each component declares itself. Checked when
+ * the server starts, so that a slip is found by its author and not by a visitor.
  */
-export function planProjection(
-  fields: readonly string[],
-  attributes: Attributes,
-  publicAttributes: (target: string) => Attributes | undefined,
-): Planned[] {
+export function planProjection(fields: readonly string[], attributes: Attributes, schemas: Schemas): Planned[] {
   const names = [...new Set(fields.map((field) => field.split('.')[0] as string))];
   return names.map((name) => {
     const attribute = attributes[name];
     if (!attribute) throw new ProjectionError(`The field ${name} does not exist.`);
     if (attribute.private) throw new ProjectionError(`The field ${name} is private.`);
     const inner = fields.filter((field) => field.startsWith(`${name}.`)).map((field) => field.slice(name.length + 1));
-    if (attribute.type === 'relation') return planRelation(name, attribute, inner, publicAttributes);
+    if (attribute.type === 'relation') return planRelation(name, attribute, inner, schemas);
     if (inner.length > 0) throw new ProjectionError(`The field ${name} is not a relation: it has no ${inner[0]}.`);
+    if (attribute.type === 'component') return planComponent(name, attribute, schemas);
+    if (attribute.type === 'dynamiczone')
+      return { kind: 'zone', name, parts: (attribute.components ?? []).map((uid) => planPart(uid, schemas)) };
     return planField(name, attribute, attributes);
   });
+}
+
+const planComponent = (name: string, { component = '', repeatable }: Attribute, schemas: Schemas): Planned => ({
+  kind: 'component',
+  name,
+  many: repeatable === true,
+  fields: planPart(component, schemas).fields,
+});
+
+function planPart(uid: string, schemas: Schemas): Part {
+  const component = schemas.component(uid);
+  if (!component) throw new ProjectionError(`The component ${uid} does not say which of its fields are shown.`);
+  return { uid, fields: planProjection(component.shown, component.attributes, schemas) };
 }
 
 function planField(name: string, attribute: Attribute, attributes: Attributes): Planned {
@@ -72,19 +105,46 @@ function planRelation(
   name: string,
   { target = '', relation = '' }: Attribute,
   inner: string[],
-  publicAttributes: (target: string) => Attributes | undefined,
+  schemas: Schemas,
 ): Planned {
   if (inner.length === 0)
     throw new ProjectionError(`Say which fields of the relation ${name} are shown (${name}.title).`);
-  const attributes = publicAttributes(target);
+  const attributes = schemas.publicAttributes(target);
   if (!attributes) throw new ProjectionError(`The relation ${name} leads to ${target}, which is not public.`);
-  const fields = planProjection(inner, attributes, publicAttributes);
+  const fields = planProjection(inner, attributes, schemas);
   return { kind: 'relation', name, many: relation.endsWith('ToMany'), target, fields };
 }
 
 /** The types that a plan reads besides the one it is for. */
 export const typesBehind = (plan: readonly Planned[]): string[] =>
-  plan.flatMap((field) => (field.kind === 'relation' ? [field.target, ...typesBehind(field.fields)] : []));
+  plan.flatMap((field) => [
+    ...(field.kind === 'relation' ? [field.target] : []),
+    ...partsOf(field).flatMap(({ fields }) => typesBehind(fields)),
+  ]);
+
+/** What stands inside of a field, with the plan for it. */
+function partsOf(field: Planned): { fields: Planned[] }[] {
+  if (field.kind === 'zone') return field.parts;
+  return field.kind === 'relation' || field.kind === 'component' ? [field] : [];
+}
+
+/** All texts of the editor in a row, at whatever depth. */
+export function richTextsIn(row: Row, plan: readonly Planned[]): unknown[] {
+  return plan.flatMap((field) => {
+    const value = row[field.name];
+    if (field.kind === 'rich-text') return [value];
+    return listOf(value).flatMap((inner) => richTextsIn(inner, planFor(inner, field)));
+  });
+}
+
+/** The plan for what stands in a field: in a dynamic zone it depends on the component. */
+const planFor = (inner: Row, field: Planned): readonly Planned[] =>
+  field.kind === 'zone'
+    ? (field.parts.find(({ uid }) => uid === inner.__component)?.fields ?? [])
+    : partsOf(field).flatMap(({ fields }) => fields);
+
+const listOf = (value: unknown): Row[] =>
+  (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'object' && one !== null);
 
 /** How media and texts of this installation become what the website gets. */
 export interface Tools {
@@ -114,7 +174,13 @@ function projectField(row: Row, field: Planned, tools: Tools): unknown {
     case 'file':
       return each(value, field.many, tools.file);
     case 'relation':
+    case 'component':
       return each(value, field.many, (related) => project(related as Row, field.fields, tools));
+    case 'zone':
+      return listOf(value).flatMap((part) => {
+        const known = field.parts.find(({ uid }) => uid === part.__component);
+        return known ? [{ block: known.uid, ...project(part, known.fields, tools) }] : [];
+      });
   }
 }
 

@@ -1,4 +1,4 @@
-import { listOf, me, pageRow, schoolProfile } from '@khue/config/contracts';
+import { listOf, me, pageRow, portalLook, schoolProfile } from '@khue/config/contracts';
 import type { z } from 'zod';
 import { type Caller, read } from './cms.ts';
 
@@ -8,6 +8,9 @@ export type Person = NonNullable<z.infer<typeof me>>;
 
 /** Name and address of the school. */
 export const loadSchool = (caller: Caller) => read(`/api/portal/school?locale=${caller.locale}`, schoolProfile, caller);
+
+/** Menu, home page, footer and colours as the school set them. */
+export const loadLook = (caller: Caller) => read('/api/portal/look', portalLook, caller);
 
 /** Pages that editors put into the menu, in their order. */
 export async function loadMenuPages(caller: Caller): Promise<MenuPage[]> {

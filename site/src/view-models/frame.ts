@@ -1,8 +1,10 @@
 import type { Locale } from '@khue/config';
-import { inAll, type Languages, langOf, readLanguage } from '../http/language.ts';
-import { strings } from '../i18n/index.ts';
+import type { HomeBlock, PortalLook } from '@khue/config/contracts';
+import { inAll, type Languages, readLanguage } from '../http/language.ts';
+import { themeAddress, themeOf } from '../http/theme-address.ts';
 import type { Caller } from '../loaders/cms.ts';
 import {
+  loadLook,
   loadMenuPages,
   loadPerson,
   loadSchool,
@@ -10,20 +12,18 @@ import {
   type Person,
   type SchoolProfile,
 } from '../loaders/school.ts';
-
-export interface MenuEntry {
-  href: string;
-  label: string;
-  /** Language of the label, where it is another than the page's. */
-  lang?: Locale | undefined;
-  current: boolean;
-}
+import { type FooterColumn, footerOf, type MenuEntry, menuOf } from './look.ts';
 
 /** What stands around every page. */
 export interface Frame {
   /** Null only while the CMS has never answered. */
   school: SchoolProfile | null;
   menu: MenuEntry[];
+  footer: { columns: FooterColumn[]; text: string | null };
+  /** What the home page is made of, as the school set it; empty for the usual parts. */
+  home: HomeBlock[];
+  /** Address of the style sheet with the school's colours. */
+  theme: string | null;
   person: Person | null;
   /** Address of this page, to come back to. */
   here: string;
@@ -41,21 +41,26 @@ export interface PageContext {
 interface Known {
   school: SchoolProfile | null;
   pages: MenuPage[];
+  look: PortalLook | null;
 }
 
 /** The last answers, so that the page that says the CMS is down still knows whose site it is. */
-const known: Record<Locale, Known> = { vi: { school: null, pages: [] }, en: { school: null, pages: [] } };
+const known: Record<Locale, Known> = {
+  vi: { school: null, pages: [], look: null },
+  en: { school: null, pages: [], look: null },
+};
 
 /** Never fails: a page whose own content is there is shown even when a part of its frame is missing. */
 export async function loadFrame(context: PageContext): Promise<Frame> {
   const { caller, locale } = context.locals;
   const last = known[locale];
-  const [school, pages, person] = await Promise.all([
+  const [school, pages, look, person] = await Promise.all([
     loadSchool(caller).catch(() => last.school),
     loadMenuPages(caller).catch(() => last.pages),
+    loadLook(caller).catch(() => last.look),
     personOrNobody(caller),
   ]);
-  known[locale] = { school, pages };
+  known[locale] = { school, pages, look };
   return frameOf(known[locale], person, context);
 }
 
@@ -64,21 +69,15 @@ export const rememberedFrame = (context: PageContext): Frame => frameOf(known[co
 
 const personOrNobody = (caller: Caller) => loadPerson(caller).catch(() => null);
 
-function frameOf({ school, pages }: Known, person: Person | null, { locals }: PageContext): Frame {
-  const t = strings(locals.locale).menu;
+function frameOf({ school, pages, look }: Known, person: Person | null, { locals }: PageContext): Frame {
   const { pathname } = new URL(readLanguage(locals.here).address, 'https://site.invalid');
-  const entries = [
-    { href: '/tin-tuc', label: t.news },
-    { href: '/thong-bao', label: t.announcements },
-    { href: '/su-kien', label: t.events },
-    { href: '/thu-vien', label: t.library },
-    { href: '/cong-khai', label: t.disclosures },
-    ...pages.map((page) => ({ href: `/trang/${page.slug}`, label: page.title, lang: langOf(page, locals.locale) })),
-  ];
-  const current = (href: string) => pathname === href || pathname.startsWith(`${href}/`);
+  const menu = menuOf(look, pages, pathname, locals.locale);
   return {
     school,
-    menu: entries.map((entry) => ({ ...entry, current: current(entry.href) })),
+    menu,
+    footer: { columns: footerOf(look, menu, locals.locale), text: look?.footerText || null },
+    home: look?.home ?? [],
+    theme: themeAddress(themeOf(look)),
     person,
     here: locals.here,
     languages: inAll(pathname),

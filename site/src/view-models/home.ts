@@ -1,10 +1,16 @@
+import type { HomeBlock } from '@khue/config/contracts';
 import { longDay, onSchoolClock } from '../i18n/dates.ts';
 import { loadAnnouncements, loadLatestEvents, loadNews } from '../loaders/portal.ts';
 import { type Frame, loadFrame, type PageContext } from './frame.ts';
+import { menuLinks } from './look.ts';
 import { type Alert, alert, byUrgency, isAhead, type Occasion, occasion, type Story, story } from './rows.ts';
 
 export interface HomeView {
   frame: Frame;
+  /** Parts of the page in their order. */
+  parts: HomeBlock[];
+  /** The part that has the title of the page. */
+  hasToday: boolean;
   today: string;
   todayIso: string;
   alerts: Alert[];
@@ -16,6 +22,10 @@ export interface HomeView {
   aboutHref: string | null;
 }
 
+const usualParts = (['today', 'news', 'doors', 'about'] as const).map(
+  (name): HomeBlock => ({ block: `home.${name}`, title: null }),
+);
+
 export async function homeView(context: PageContext, now = new Date()): Promise<HomeView> {
   const { caller, locale } = context.locals;
   const [frame, announcements, events, news] = await Promise.all([
@@ -24,11 +34,14 @@ export async function homeView(context: PageContext, now = new Date()): Promise<
     loadLatestEvents(caller),
     loadNews({ page: 1, pageSize: 7 }, caller),
   ]);
+  const parts = frame.home.length > 0 ? frame.home : usualParts;
   const lead = news.data.find((row) => row.featured) ?? news.data[0];
   const ahead = events.filter((row) => isAhead(row, now)).sort((a, b) => a.startsAt.localeCompare(b.startsAt));
   const today = onSchoolClock(now).day;
   return {
     frame,
+    parts,
+    hasToday: parts.some(({ block }) => block === 'home.today'),
     today: longDay(today, locale),
     todayIso: today,
     alerts: announcements.data
@@ -47,4 +60,4 @@ export async function homeView(context: PageContext, now = new Date()): Promise<
 }
 
 const menuPage = (frame: Frame, slug: string) =>
-  frame.menu.find((entry) => entry.href === `/trang/${slug}`)?.href ?? null;
+  menuLinks(frame.menu).find((entry) => entry.href === `/trang/${slug}`)?.href ?? null;

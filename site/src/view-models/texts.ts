@@ -1,5 +1,5 @@
 import type { Locale } from '@khue/config';
-import type { FileLink, Picture, RichText, Written } from '@khue/config/contracts';
+import type { ContentBlock, FileLink, Picture, RichText, Written } from '@khue/config/contracts';
 import { langOf } from '../http/language.ts';
 import { longDay, span } from '../i18n/dates.ts';
 import { strings } from '../i18n/index.ts';
@@ -60,10 +60,11 @@ export async function eventView(context: PageContext): Promise<TextView> {
   return { ...plain, ...writtenIn(row, '/su-kien', frame, locale), title: row.title, body: row.description, facts };
 }
 
-export async function pageView(context: PageContext): Promise<TextView> {
+export async function pageView(context: PageContext): Promise<TextView & { blocks: ContentBlock[] }> {
   const { caller, locale } = context.locals;
   const [frame, row] = await Promise.all([loadFrame(context), loadPage(slugOf(context), caller)]);
-  return { ...plain, ...writtenIn(row, '/trang', frame, locale), title: row.title, body: row.body };
+  const { title, body, blocks } = row;
+  return { ...plain, ...writtenIn(row, '/trang', frame, locale), title, body, blocks };
 }
 
 export async function disclosureView(context: PageContext): Promise<TextView> {

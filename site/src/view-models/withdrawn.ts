@@ -1,7 +1,8 @@
 import type { Locale } from '@khue/config';
 import { langOf } from '../http/language.ts';
 import { longDay } from '../i18n/dates.ts';
-import { type Frame, loadFrame, type MenuEntry, type PageContext } from './frame.ts';
+import { type Frame, loadFrame, type PageContext } from './frame.ts';
+import { type LinkView, menuLinks } from './look.ts';
 
 /** A document that was in force once: what may still be said about it. */
 export interface WithdrawnView {
@@ -15,7 +16,7 @@ export interface WithdrawnView {
   /** What the school says about it. */
   note: string | null;
   /** Where the others are that hold today. */
-  section: MenuEntry | null;
+  section: LinkView | null;
 }
 
 /** Null when nobody was sent here: the page has no address of its own. */
@@ -24,7 +25,7 @@ export async function withdrawnView({ locals, params, url }: PageContext): Promi
   if (told?.reason !== 'no-longer-in-force') return null;
   const frame = await loadFrame({ locals, params, url });
   const read = (date: string) => ({ date, day: longDay(date, locals.locale) });
-  const section = frame.menu.find(({ current }) => current) ?? null;
+  const section = menuLinks(frame.menu).find(({ current }) => current) ?? null;
   const lang = langOf(told, locals.locale);
   return { frame, title: told.title, lang, from: read(told.from), to: read(told.to), note: told.note, section };
 }

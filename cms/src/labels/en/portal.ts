@@ -56,8 +56,12 @@ export const portal: SameLabels<typeof vi> = {
     fields: {
       title: ['Title', 'Name of the page, also in the menu.'],
       slug,
-      body: ['Text', 'Text of the page.'],
-      showInMenu: ['Show in menu', 'Puts the page into the menu of the portal.'],
+      body: ['Opening text', 'First on the page. A short page needs nothing else.'],
+      blocks: ['Blocks', 'What follows: texts, pictures, tables, files, films, maps… in their order.'],
+      showInMenu: [
+        'Show in menu',
+        'Puts the page into the usual menu. Where “Look of the portal” has a menu of its own, choose the page there.',
+      ],
       menuOrder: ['Order in menu', 'Small numbers come first.'],
     },
   },

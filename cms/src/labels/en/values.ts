@@ -79,4 +79,11 @@ export const values: Readonly<Record<keyof typeof vi, string>> = {
   formation: 'New knowledge',
   practice: 'Practice',
   application: 'Application',
+  news: 'News',
+  announcements: 'Announcements',
+  events: 'Calendar',
+  library: 'Library',
+  disclosures: 'Disclosure',
+  search: 'Search',
+  audit: 'Seal of the approvals',
 };

@@ -58,8 +58,12 @@ export const portal = {
     fields: {
       title: ['Tiêu đề', 'Tên trang, cũng là chữ trong trình đơn.'],
       slug,
-      body: ['Nội dung', 'Nội dung của trang.'],
-      showInMenu: ['Hiện trong trình đơn', 'Bật để đưa trang vào trình đơn của cổng thông tin.'],
+      body: ['Lời mở đầu', 'Đoạn viết đứng đầu trang. Trang ngắn chỉ cần đoạn này.'],
+      blocks: ['Các khối', 'Phần sau lời mở đầu: văn bản, ảnh, bảng, tệp, phim, bản đồ… theo thứ tự hiện ra.'],
+      showInMenu: [
+        'Hiện trong trình đơn',
+        'Đưa trang vào trình đơn có sẵn. Khi “Giao diện cổng thông tin” đã có trình đơn riêng thì chọn trang ở đó.',
+      ],
       menuOrder: ['Thứ tự trong trình đơn', 'Số nhỏ đứng trước.'],
     },
   },

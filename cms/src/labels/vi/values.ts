@@ -78,4 +78,11 @@ export const values = {
   formation: 'Hình thành kiến thức mới',
   practice: 'Luyện tập',
   application: 'Vận dụng',
+  news: 'Tin tức',
+  announcements: 'Thông báo',
+  events: 'Lịch',
+  library: 'Thư viện',
+  disclosures: 'Công khai',
+  search: 'Tìm kiếm',
+  audit: 'Kiểm chứng sổ phê duyệt',
 } as const;

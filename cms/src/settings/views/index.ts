@@ -1,6 +1,8 @@
+import { blocks } from './blocks.ts';
 import { classLog } from './class-log.ts';
 import { lessons } from './lessons.ts';
 import { library } from './library.ts';
+import { look } from './look.ts';
 import { organisation } from './organisation.ts';
 import { people } from './people.ts';
 import { portal } from './portal.ts';
@@ -13,6 +15,8 @@ export const views: Views = {
   ...organisation,
   ...people,
   ...portal,
+  ...blocks,
+  ...look,
   ...library,
   ...lessons,
   ...classLog,

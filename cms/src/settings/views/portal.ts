@@ -32,7 +32,7 @@ export const portal: Views = {
     list: ['title', 'showInMenu', 'menuOrder'],
     sort: 'menuOrder:ASC',
     mainField: 'title',
-    form: ['title:12', 'slug:12', 'showInMenu:6 menuOrder:4', 'body:12'],
+    form: ['title:12', 'slug:12', 'showInMenu:6 menuOrder:4', 'body:12', 'blocks:12'],
   },
   'api::disclosure-document.disclosure-document': {
     list: ['title', 'number', 'issuedOn', 'category'],

@@ -3,6 +3,7 @@ import { computerScene, musicScene, roadScene, teachersDayScene } from './festiv
 import { footballScene, lanternScene, sportsScene } from './games.ts';
 import { classroomScene, readingScene, scienceScene } from './indoors.ts';
 import { boatScene, gardenScene, heritageScene } from './outings.ts';
+import { wayScene } from './way.ts';
 
 /** Every picture of the sample school by the name that a text gives it. */
 export const scenes = {
@@ -22,6 +23,7 @@ export const scenes = {
   heritage: heritageScene,
   garden: gardenScene,
   boat: boatScene,
+  way: wayScene,
 };
 
 export type SceneName = keyof typeof scenes;

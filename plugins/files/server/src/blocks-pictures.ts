@@ -11,6 +11,16 @@ interface PictureInBlocks {
   url?: string;
   formats?: Record<string, PictureInBlocks> | null;
 }
+interface Attribute {
+  type: string;
+  component?: string;
+  components?: string[];
+}
+type Attributes = Record<string, Attribute>;
+interface Model {
+  attributes: Attributes;
+}
+type Entry = Record<string, unknown>;
 type Rewrite = (address: PictureInBlocks) => Promise<void> | void;
 
 const writes = new Set(['create', 'update']);
@@ -30,30 +40,46 @@ export function keepBlocksPicturesFresh(strapi: Core.Strapi): void {
   };
 
   strapi.documents.use(async (context, next) => {
-    const fields = blocksFields(context.contentType.attributes);
-    if (fields.length === 0) return next();
-    const { data } = context.params as { data?: Record<string, unknown> };
-    if (writes.has(context.action) && data) await visit(data, fields, unsign);
+    const { attributes } = context.contentType as unknown as Model;
+    if (!hasTexts(strapi, attributes)) return next();
+    const { data } = context.params as { data?: Entry };
+    if (writes.has(context.action) && data) await visit(strapi, data, attributes, unsign);
     const result = await next();
-    for (const entry of entriesOf(result)) await visit(entry, fields, sign);
+    for (const entry of entriesOf(result)) await visit(strapi, entry, attributes, sign);
     return result;
   });
 }
 
-const blocksFields = (attributes: Record<string, { type: string }>) =>
-  Object.keys(attributes).filter((name) => attributes[name]?.type === 'blocks');
+const componentsOf = ({ component, components = [] }: Attribute) => (component ? [component] : components);
+const attributesOf = (strapi: Core.Strapi, component: string): Attributes =>
+  (strapi.components[component as never] as unknown as Model | undefined)?.attributes ?? {};
 
-function entriesOf(result: unknown): Record<string, unknown>[] {
-  if (Array.isArray(result)) return result as Record<string, unknown>[];
+/** Whether the type, or a component in it, has a text of the editor. */
+const hasTexts = (strapi: Core.Strapi, attributes: Attributes): boolean =>
+  Object.values(attributes).some(
+    (attribute) =>
+      attribute.type === 'blocks' ||
+      componentsOf(attribute).some((component) => hasTexts(strapi, attributesOf(strapi, component))),
+  );
+
+function entriesOf(result: unknown): Entry[] {
+  if (Array.isArray(result)) return result as Entry[];
   if (typeof result !== 'object' || result === null) return [];
-  const { entries } = result as { entries?: Record<string, unknown>[] };
-  return Array.isArray(entries) ? entries : [result as Record<string, unknown>];
+  const { entries } = result as { entries?: Entry[] };
+  return Array.isArray(entries) ? entries : [result as Entry];
 }
 
-async function visit(entry: Record<string, unknown>, fields: string[], rewrite: Rewrite): Promise<void> {
-  for (const field of fields) {
-    const blocks = entry[field];
-    if (Array.isArray(blocks)) for (const node of blocks as BlocksNode[]) await visitNode(node, rewrite);
+async function visit(strapi: Core.Strapi, entry: Entry, attributes: Attributes, rewrite: Rewrite): Promise<void> {
+  for (const [field, attribute] of Object.entries(attributes)) {
+    const value = entry[field];
+    if (attribute.type === 'blocks') {
+      if (Array.isArray(value)) for (const node of value as BlocksNode[]) await visitNode(node, rewrite);
+    } else if (componentsOf(attribute).length > 0) {
+      for (const part of [value].flat() as (Entry | null | undefined)[]) {
+        const component = attribute.component ?? part?.__component;
+        if (part && typeof component === 'string') await visit(strapi, part, attributesOf(strapi, component), rewrite);
+      }
+    }
   }
 }
 

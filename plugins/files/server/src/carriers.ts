@@ -7,7 +7,7 @@ interface ContentType {
   uid: string;
   pluginOptions?: Record<string, unknown>;
   options?: { draftAndPublish?: boolean };
-  attributes: Record<string, { type: string }>;
+  attributes: Record<string, { type: string; component?: string; components?: string[] }>;
 }
 interface Link {
   relatedType: string;
@@ -16,15 +16,15 @@ interface Link {
 }
 
 /**
- * The documents in force that carry a file: in a media field, or as a picture inside a text. What is carried
- * in another way (a component, a type that does not exist any more) opens nothing.
+ * The documents in force that carry a file: in a media field, or as a picture inside a text, of their own or of a
+ * component that stands in them. What is carried in another way (a type that does not exist any more) opens nothing.
  */
 export async function carriersOf(strapi: Core.Strapi, file: { id: number; hash: string }): Promise<Carrier[]> {
   const inFields = await Promise.all((await linksOf(strapi, file.id)).map((link) => carrierAt(strapi, link)));
   // Looking through texts is the dearer half.
   if (isPublic(inFields.flat())) return inFields.flat();
   const inTexts = await Promise.all(typesWithTexts(strapi).map((type) => carriersInTexts(strapi, type, file.hash)));
-  return [...inFields.flat(), ...inTexts.flat()];
+  return [...inFields.flat(), ...inTexts.flat(), ...(await carriersInParts(strapi, file.hash))];
 }
 
 async function linksOf(strapi: Core.Strapi, fileId: number): Promise<Link[]> {
@@ -36,14 +36,59 @@ async function linksOf(strapi: Core.Strapi, fileId: number): Promise<Link[]> {
 }
 
 async function carrierAt(strapi: Core.Strapi, { relatedType, relatedId, field }: Link): Promise<Carrier[]> {
+  if (relatedType in strapi.components) {
+    const owners = await ownersOf(strapi, relatedType, [relatedId]);
+    return (await Promise.all(owners.map((owner) => carrierAt(strapi, owner)))).flat();
+  }
   const type = strapi.contentTypes[relatedType as never] as ContentType | undefined;
   const options = type && optionsOf(type);
   if (!type || !options || options.audience === 'relations') return [];
   return find(strapi, type, options, { id: relatedId }, field);
 }
 
+/** Where these rows of a component stand: in a document, or in another component. */
+async function ownersOf(strapi: Core.Strapi, component: string, ids: number[]): Promise<Link[]> {
+  if (ids.length === 0) return [];
+  const models = [
+    ...Object.values(strapi.contentTypes),
+    ...Object.values(strapi.components),
+  ] as unknown as ContentType[];
+  const found = models.flatMap((model) =>
+    Object.entries(model.attributes)
+      .filter(([, { component: one, components = [] }]) => one === component || components.includes(component))
+      .map(async ([field]) => {
+        const rows: { entity_id: number }[] = await strapi.db
+          .connection(joinTableOf(strapi, model.uid, field))
+          .whereIn('cmp_id', ids)
+          .where({ component_type: component, field })
+          .select('entity_id');
+        return rows.map((row) => ({ relatedType: model.uid, relatedId: row.entity_id, field }));
+      }),
+  );
+  return (await Promise.all(found)).flat();
+}
+
+const joinTableOf = (strapi: Core.Strapi, uid: string, field: string) =>
+  (strapi.db.metadata.get(uid).attributes[field] as unknown as { joinTable: { name: string } }).joinTable.name;
+
+/** Texts of the editor in components: the documents in which they stand. */
+async function carriersInParts(strapi: Core.Strapi, hash: string): Promise<Carrier[]> {
+  const components = (Object.values(strapi.components) as unknown as ContentType[]).filter(hasText);
+  const owners = await Promise.all(
+    components.map(async (component) =>
+      ownersOf(strapi, component.uid, await rowsWithPicture(strapi, component, hash)),
+    ),
+  );
+  return (await Promise.all(owners.flat().map((owner) => carrierAt(strapi, owner)))).flat();
+}
+
 async function carriersInTexts(strapi: Core.Strapi, type: ContentType, hash: string): Promise<Carrier[]> {
-  const options = optionsOf(type);
+  const ids = await rowsWithPicture(strapi, type, hash);
+  return ids.length === 0 ? [] : find(strapi, type, optionsOf(type), { id: { $in: ids } });
+}
+
+/** Rows of a type or component whose texts show this picture. */
+async function rowsWithPicture(strapi: Core.Strapi, type: ContentType, hash: string): Promise<number[]> {
   const metadata = strapi.db.metadata.get(type.uid);
   const columns = Object.entries(type.attributes)
     .filter(([, attribute]) => attribute.type === 'blocks')
@@ -59,8 +104,7 @@ async function carriersInTexts(strapi: Core.Strapi, type: ContentType, hash: str
           JSON.stringify({ hash }),
         ]);
     });
-  if (rows.length === 0) return [];
-  return find(strapi, type, options, { id: { $in: rows.map((row) => row.id) } });
+  return rows.map((row) => row.id);
 }
 
 /** The rows that are in force among those of `where`, as carriers. */
@@ -94,8 +138,6 @@ const handedOut = (type: ContentType) => libraryOptions.safeParse(type.pluginOpt
 const optionsOf = (type: ContentType) => khueOptions.parse(type.pluginOptions?.khue);
 const typesWithTexts = (strapi: Core.Strapi) =>
   (Object.values(strapi.contentTypes) as unknown as ContentType[]).filter(
-    (type) =>
-      type.uid.startsWith('api::') &&
-      optionsOf(type).audience !== 'relations' &&
-      Object.values(type.attributes).some((attribute) => attribute.type === 'blocks'),
+    (type) => type.uid.startsWith('api::') && optionsOf(type).audience !== 'relations' && hasText(type),
   );
+const hasText = (type: ContentType) => Object.values(type.attributes).some((attribute) => attribute.type === 'blocks');

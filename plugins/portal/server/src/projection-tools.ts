@@ -1,6 +1,6 @@
 import type { Links, Pictures, StoredFile } from '@khue/config/contracts';
 import type { Core } from '@strapi/strapi';
-import type { Planned, Tools } from '../../domain/projection.ts';
+import { type Planned, richTextsIn, type Tools } from '../../domain/projection.ts';
 import { cleanRichText, pictureHashes } from '../../domain/rich-text.ts';
 
 /** A file inside a text of the blocks editor. */
@@ -19,7 +19,7 @@ export async function projectionTools(
   const files = strapi.plugin('files');
   const pictures: Pictures = files.service('pictures');
   const links: Links = files.service('links');
-  const texts = plan.filter(({ kind }) => kind === 'rich-text').flatMap(({ name }) => rows.map((row) => row[name]));
+  const texts = rows.flatMap((row) => richTextsIn(row, plan));
   const stored = await storedFiles(strapi, [...new Set(texts.flatMap((text) => pictureHashes(text)))]);
 
   return {

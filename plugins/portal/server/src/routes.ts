@@ -10,6 +10,7 @@ export const routes = {
       route('GET', '/me', 'session.me'),
       route('GET', '/log', 'log.follow'),
       route('GET', '/school', 'reading.school'),
+      route('GET', '/look', 'reading.look'),
       route('GET', '/:path', 'reading.list'),
       route('GET', '/:path/:key', 'reading.one'),
     ],

@@ -1,5 +1,6 @@
 import type { Strings } from '../vi/index.ts';
 import { audit } from './audit.ts';
+import { blocks } from './blocks.ts';
 import { errors } from './errors.ts';
 import { frame } from './frame.ts';
 import { home } from './home.ts';
@@ -24,4 +25,5 @@ export const en: Strings = {
   ...audit,
   ...languages,
   ...refusals,
+  ...blocks,
 };

@@ -1,4 +1,5 @@
 import { audit } from './audit.ts';
+import { blocks } from './blocks.ts';
 import { errors } from './errors.ts';
 import { frame } from './frame.ts';
 import { home } from './home.ts';
@@ -23,6 +24,7 @@ export const vi = {
   ...audit,
   ...languages,
   ...refusals,
+  ...blocks,
 };
 
 export type Strings = typeof vi;

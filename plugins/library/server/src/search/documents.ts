@@ -13,18 +13,27 @@ export interface LoadedItem {
 export async function loadItem(strapi: Core.Strapi, key: ItemKey): Promise<LoadedItem | undefined> {
   const type = indexedType(strapi, key.uid);
   if (!type) return undefined;
-  const { file: fileField, unless } = type.library;
+  const { file: fileField, blocks, unless } = type.library;
   const document = (await strapi.documents(type.uid as never).findOne({
     documentId: key.documentId,
     status: 'published',
     ...(key.locale ? { locale: key.locale } : {}),
-    populate: [fileField, 'subject'].filter((name) => name !== undefined && type.has(name)),
+    populate: populated(
+      [fileField, 'subject'].filter((name) => name !== undefined && type.has(name)) as string[],
+      blocks,
+    ),
   } as never)) as InForce | null;
   if (!document || (unless && document[unless])) return undefined;
   // Of an item that is only described nobody may read the file, so nobody may search it either.
   const file = fileField && document.accessLevel !== 'metadata' ? (document[fileField] as StoredFile | null) : null;
   return { item: toIndexedItem(type, document), file: file ?? null };
 }
+
+/** Two levels of components: a gallery has its pictures in one of its own. */
+const populated = (fields: string[], blocks: string | undefined) => ({
+  ...Object.fromEntries(fields.map((field) => [field, true])),
+  ...(blocks ? { [blocks]: { populate: '*' } } : {}),
+});
 
 /** Keys and versions of everything that belongs into the index. */
 export async function listInForce(

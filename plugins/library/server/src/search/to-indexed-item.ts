@@ -23,7 +23,10 @@ export const keyOf = (type: IndexedType, { documentId, locale }: InForce): ItemK
 /** What the index keeps of a document, without the pages of its file. */
 export function toIndexedItem(type: IndexedType, document: InForce): IndexedItem {
   const text = (field: string) => cleanText(plainText(document[field]));
-  const body = type.library.body ? text(type.library.body) : '';
+  const { body: bodyField, blocks } = type.library;
+  const body = [...(bodyField ? [text(bodyField)] : []), ...(blocks ? [cleanText(wordsOfParts(document[blocks]))] : [])]
+    .filter((words) => words !== '')
+    .join('\n');
   return {
     key: keyOf(type, document),
     version: versionOf(document),
@@ -66,4 +69,18 @@ function plainText(value: unknown): string {
   const { text, children } = value as { text?: unknown; children?: unknown };
   if (typeof text === 'string') return text;
   return Array.isArray(children) ? children.map(plainText).join('') : '';
+}
+
+/** Words of components, whatever fields they have: everything but names of kinds, addresses and files. */
+function wordsOfParts(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return value.map(wordsOfParts).filter(Boolean).join('\n');
+  if (typeof value !== 'object' || value === null || 'mime' in value) return '';
+  // A text of the editor.
+  if ('type' in value && 'children' in value) return plainText(value);
+  return Object.entries(value)
+    .filter(([name]) => !['__component', 'link'].includes(name))
+    .map(([, inner]) => wordsOfParts(inner))
+    .filter(Boolean)
+    .join('\n');
 }

@@ -43,6 +43,12 @@ export const createReadingController = ({ strapi }: { strapi: Core.Strapi }) => 
       context.status = 410;
       answer(context, gone(details));
     },
+    /** `GET /api/portal/look` */
+    async look(context: Context): Promise<void> {
+      const { locale } = readQuery(oneQuery, context.query);
+      const found = await getService(strapi, 'reading').look(locale);
+      answer(context, found.answer, found.tags);
+    },
     /** `GET /api/portal/school` */
     async school(context: Context): Promise<void> {
       const { locale } = readQuery(oneQuery, context.query);

@@ -1,6 +1,19 @@
-import { khueOptions, type PortalOptions, portalOptions, schoolProfile } from '@khue/config/contracts';
+import {
+  khueOptions,
+  type PortalOptions,
+  partOptions,
+  portalLook,
+  portalOptions,
+  schoolProfile,
+} from '@khue/config/contracts';
 import type { Core } from '@strapi/strapi';
-import { type Attributes, type Planned, ProjectionError, planProjection } from '../../../domain/projection.ts';
+import {
+  type Attributes,
+  type Planned,
+  ProjectionError,
+  planProjection,
+  type Schemas,
+} from '../../../domain/projection.ts';
 
 /** A type that visitors may read, with everything that was checked about it. */
 export interface PortalType {
@@ -20,8 +33,9 @@ interface Schema {
 }
 
 export const schoolUid = 'api::school-profile.school-profile';
+export const lookUid = 'api::portal-setting.portal-setting';
 /** Addresses of this plugin that no type may take. */
-const reserved = ['school', 'session', 'me', 'log'];
+const reserved = ['school', 'look', 'session', 'me', 'log'];
 
 /**
  * All types that declare `pluginOptions.portal`, by path.
@@ -42,16 +56,21 @@ export function readPortalTypes(strapi: Core.Strapi): Map<string, PortalType> {
 
 /** What `GET /api/portal/school` shows is fixed by the contract. */
 export const planSchool = (strapi: Core.Strapi): Planned[] =>
-  inContext(schoolUid, () => {
-    const schema = schemasOf(strapi).find(({ uid }) => uid === schoolUid);
-    if (!schema || !isPublic(schema)) throw new ProjectionError('The school profile must be a public type.');
-    return planProjection(Object.keys(schoolProfile.shape), schema.attributes, publicAttributes(strapi));
+  planSingle(strapi, schoolUid, Object.keys(schoolProfile.shape));
+/** The same for `GET /api/portal/look`. */
+export const planLook = (strapi: Core.Strapi): Planned[] => planSingle(strapi, lookUid, Object.keys(portalLook.shape));
+
+const planSingle = (strapi: Core.Strapi, uid: string, fields: string[]): Planned[] =>
+  inContext(uid, () => {
+    const schema = schemasOf(strapi).find((one) => one.uid === uid);
+    if (!schema || !isPublic(schema)) throw new ProjectionError('It must be a public type.');
+    return planProjection(fields, schema.attributes, schemasFor(strapi));
   });
 
 function readType(strapi: Core.Strapi, schema: Schema): PortalType {
   if (!isPublic(schema)) throw new ProjectionError('Only types with the audience public may have a portal.');
   const options = portalOptions.parse(schema.pluginOptions?.portal);
-  const plan = (fields: string[]) => planProjection(fields, schema.attributes, publicAttributes(strapi));
+  const plan = (fields: string[]) => planProjection(fields, schema.attributes, schemasFor(strapi));
   for (const field of [options.key, ...Object.values(options.validity ?? {})]) plan([field]);
   const category = schema.attributes.category;
   const narrows = category?.type === 'relation' && category.target && options.list.includes('category.slug');
@@ -71,10 +90,17 @@ function isPublic(schema: Schema): boolean {
   // Documents of such a type may be for pupils only: their own plugin serves them.
   return audience === 'public' && audienceField === undefined;
 }
-const publicAttributes = (strapi: Core.Strapi) => (uid: string) => {
-  const schema = schemasOf(strapi).find((one) => one.uid === uid);
-  return schema && isPublic(schema) ? schema.attributes : undefined;
-};
+const schemasFor = (strapi: Core.Strapi): Schemas => ({
+  publicAttributes(uid) {
+    const schema = schemasOf(strapi).find((one) => one.uid === uid);
+    return schema && isPublic(schema) ? schema.attributes : undefined;
+  },
+  component(uid) {
+    const schema = strapi.components[uid as never] as unknown as Schema | undefined;
+    if (schema?.pluginOptions?.portal === undefined) return undefined;
+    return { attributes: schema.attributes, shown: partOptions.parse(schema.pluginOptions.portal).fields };
+  },
+});
 
 function inContext<Result>(uid: string, read: () => Result): Result {
   try {

@@ -5,7 +5,7 @@ import { dayOf } from '../../../domain/school-day.ts';
 import { languagesOf } from '../languages.ts';
 import { projectionTools } from '../projection-tools.ts';
 import { queryOf } from '../query-of.ts';
-import { type PortalType, planSchool, readPortalTypes, schoolUid } from './portal-types.ts';
+import { lookUid, type PortalType, planLook, planSchool, readPortalTypes, schoolUid } from './portal-types.ts';
 import { withdrawnAt } from './withdrawn.ts';
 
 type Row = Record<string, unknown> & { documentId: string };
@@ -23,6 +23,7 @@ export const createReading = ({ strapi }: { strapi: Core.Strapi }) => {
   // Schemas do not change while the server runs.
   const types = readPortalTypes(strapi);
   const schoolPlan = planSchool(strapi);
+  const lookPlan = planLook(strapi);
 
   const documents = (uid: string) => strapi.documents(uid as never) as unknown as Documents;
   const localeOf = (type: PortalType, locale: Locale) => (type.localized ? { locale } : {});
@@ -80,6 +81,15 @@ export const createReading = ({ strapi }: { strapi: Core.Strapi }) => {
     return undefined;
   }
 
+  /** The one document of a type, in the language asked for, or in Vietnamese. */
+  async function single(uid: string, plan: PortalType['list'], locale: Locale) {
+    for (const tried of new Set([locale, school.defaultLocale])) {
+      const row = await documents(uid).findFirst({ locale: tried, ...queryOf(plan) });
+      if (row) return (await show([row], plan))[0];
+    }
+    return undefined;
+  }
+
   return {
     typeAt: (path: string) => types.get(path),
 
@@ -87,6 +97,8 @@ export const createReading = ({ strapi }: { strapi: Core.Strapi }) => {
     shownTypes: new Set([
       schoolUid,
       ...typesBehind(schoolPlan),
+      lookUid,
+      ...typesBehind(lookPlan),
       ...[...types.values()].flatMap(({ uid, detail, category }) => [
         uid,
         ...typesBehind(detail),
@@ -144,11 +156,20 @@ export const createReading = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** The school's name and address. */
     async school(locale: Locale) {
-      for (const tried of new Set([locale, school.defaultLocale])) {
-        const row = await documents(schoolUid).findFirst({ locale: tried, ...queryOf(schoolPlan) });
-        if (row) return { answer: (await show([row], schoolPlan))[0], tags: [schoolUid, ...typesBehind(schoolPlan)] };
-      }
-      return undefined;
+      const answer = await single(schoolUid, schoolPlan, locale);
+      return answer && { answer, tags: [schoolUid, ...typesBehind(schoolPlan)] };
+    },
+
+    /** Menu, home page, footer and colours; nothing but empty fields before somebody has set them. */
+    async look(locale: Locale) {
+      const [own, base] = await Promise.all([
+        single(lookUid, lookPlan, locale),
+        single(lookUid, lookPlan, school.defaultLocale),
+      ]);
+      // A school has one set of colours, whatever language its words are in.
+      const { actionColour = null, accentColour = null } = base ?? {};
+      const answer = { ...(own ?? project({}, lookPlan, await projectionTools(strapi, [], lookPlan))) };
+      return { answer: { ...answer, actionColour, accentColour }, tags: [lookUid, ...typesBehind(lookPlan)] };
     },
   };
 };

@@ -1,0 +1,90 @@
+import type { Locale } from '@khue/config';
+import { type MenuLink, type PortalLook, portalSections } from '@khue/config/contracts';
+import { langOf } from '../http/language.ts';
+import { safeLink } from '../http/safe-link.ts';
+import { strings } from '../i18n/index.ts';
+import type { MenuPage } from '../loaders/school.ts';
+
+export interface LinkView {
+  href: string;
+  label: string;
+  /** Language of the label, where it is another than the page's. */
+  lang?: Locale | undefined;
+}
+export interface MenuEntry extends LinkView {
+  current: boolean;
+  /** Entries below; then the entry itself may lead nowhere. */
+  links: (LinkView & { current: boolean })[];
+}
+export interface FooterColumn {
+  title: string;
+  links: LinkView[];
+}
+
+const addresses: Readonly<Record<(typeof portalSections)[number], string>> = {
+  news: '/tin-tuc',
+  announcements: '/thong-bao',
+  events: '/su-kien',
+  library: '/thu-vien',
+  disclosures: '/cong-khai',
+  search: '/tim-kiem',
+  audit: '/kiem-chung',
+};
+
+const sectionNames = (locale: Locale): Record<(typeof portalSections)[number], string> => {
+  const t = strings(locale);
+  const { news, announcements, events, library, disclosures } = t.menu;
+  return { news, announcements, events, library, disclosures, search: t.siteSearch.title, audit: t.footer.audit };
+};
+
+/** Where a link leads and what it is called; null when that is not there (any more). */
+export function linkView({ label, section, page, link }: MenuLink, locale: Locale): LinkView | null {
+  if (page) return { href: `/trang/${page.slug}`, label: label || page.title };
+  const known = portalSections.find((name) => name === section);
+  if (known) return { href: addresses[known], label: label || sectionNames(locale)[known] };
+  const href = safeLink(link);
+  return href && label ? { href, label } : null;
+}
+
+const linkViews = (links: readonly MenuLink[], locale: Locale): LinkView[] =>
+  links.map((link) => linkView(link, locale)).filter((link) => link !== null);
+
+/** The menu that the school set; without one the sections of the portal and the pages that ask to be in it. */
+export function menuOf(look: PortalLook | null, pages: readonly MenuPage[], path: string, locale: Locale): MenuEntry[] {
+  const isHere = (href: string) => path === href || (href !== '/' && path.startsWith(`${href}/`));
+  const withPlace = (link: LinkView) => ({ ...link, current: isHere(link.href) });
+  const set = look?.menu ?? [];
+  if (set.length === 0) return usual(pages, locale).map((entry) => ({ ...withPlace(entry), links: [] }));
+  return set.flatMap((entry): MenuEntry[] => {
+    const own = linkView(entry, locale);
+    const links = linkViews(entry.links, locale).map(withPlace);
+    if (!own && (links.length === 0 || !entry.label)) return [];
+    const { href, label } = own ?? { href: '', label: entry.label ?? '' };
+    return [{ href, label, links, current: (href !== '' && isHere(href)) || links.some(({ current }) => current) }];
+  });
+}
+
+/** Everything that can be reached from the menu. */
+export const menuLinks = (menu: readonly MenuEntry[]): (LinkView & { current: boolean })[] =>
+  menu.flatMap(({ links, ...entry }) => [...(entry.href ? [entry] : []), ...links]);
+
+function usual(pages: readonly MenuPage[], locale: Locale): LinkView[] {
+  const names = sectionNames(locale);
+  const sections = (['news', 'announcements', 'events', 'library', 'disclosures'] as const).map((name) => ({
+    href: addresses[name],
+    label: names[name],
+  }));
+  return [
+    ...sections,
+    ...pages.map((page) => ({ href: `/trang/${page.slug}`, label: page.title, lang: langOf(page, locale) })),
+  ];
+}
+
+/** Columns of the footer; without any it repeats the menu. */
+export function footerOf(look: PortalLook | null, menu: readonly MenuEntry[], locale: Locale): FooterColumn[] {
+  const set = (look?.footerColumns ?? [])
+    .map(({ title, links }) => ({ title, links: linkViews(links, locale) }))
+    .filter(({ links }) => links.length > 0);
+  if (set.length > 0) return set;
+  return [{ title: strings(locale).footer.content, links: menuLinks(menu) }];
+}
