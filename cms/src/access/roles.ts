@@ -53,6 +53,11 @@ const runsApprovals: readonly Grant[] = [
 ];
 
 const timetableFields = ['schoolClass', 'date', 'session', 'periodNumber', 'subject', 'teacher', 'insteadOf'];
+/** What becomes of a petition; the sender's own words stay as they came. */
+const petitionWork = ['state', 'topic', 'handler', 'dueOn', 'answer', 'suspected', 'keepUntil'];
+/** What the system writes into a petition. */
+const petitionSystem = ['code', 'receivedAt', 'answeredAt', 'suspected', 'suspicions', 'keepUntil'];
+
 /** What the system writes into the class log. */
 const systemFields = ['schoolYear', 'confirmedAt', 'late'];
 
@@ -81,6 +86,8 @@ const leadership: readonly Grant[] = [
   { action: 'plugin::library.statistics' },
   { on: 'library-harvest', may: ['read'], except: ['place'] },
   { on: 'harvested-record', may: ['read'], except: ['key'] },
+  { on: 'petition', may: ['read'] },
+  { on: 'petition', may: ['update'], fields: petitionWork },
   { on: 'news-category', may: keep },
   ...['news-article', 'announcement', 'event', 'page', 'disclosure-document'].map((on) => ({ on, may: publishing })),
   ...uploads([]),
@@ -152,6 +159,8 @@ export const adminRoles: readonly Role[] = [
       { on: 'pupil', may: ['read'], except: ['personalId', 'account'], when: 'pupil-of-homeroom-class' },
       { on: 'guardian', may: ['read'], except: ['account'], when: 'guardian-in-homeroom-class' },
       { on: 'guardianship', may: ['read'], when: 'guardianship-in-homeroom-class' },
+      { on: 'petition', may: ['read'], when: 'petition-in-own-hands' },
+      { on: 'petition', may: ['update'], fields: ['state', 'answer'], when: 'petition-in-own-hands' },
       ...ownUploads,
       submits,
     ],
@@ -159,7 +168,8 @@ export const adminRoles: readonly Role[] = [
   {
     code: 'khue-clerk',
     name: 'Văn thư',
-    description: 'Giữ sổ đăng bộ, hồ sơ nhân sự và lớp học; soạn thông báo; soạn văn bản công khai và gửi duyệt.',
+    description:
+      'Giữ sổ đăng bộ, hồ sơ nhân sự và lớp học; nhận và trả lời kiến nghị; soạn thông báo; soạn văn bản công khai và gửi duyệt.',
     grants: [
       ...reference,
       { on: 'school-break', may: edit },
@@ -169,6 +179,9 @@ export const adminRoles: readonly Role[] = [
       { on: 'guardian', may: keep, except: ['account'] },
       { on: 'guardianship', may: edit },
       { on: 'announcement', may: keep },
+      { on: 'petition', may: ['read'] },
+      { on: 'petition', may: ['create'], except: petitionSystem },
+      { on: 'petition', may: ['update'], fields: petitionWork },
       { on: 'disclosure-document', may: keep },
       ...sharedUploads,
       submits,

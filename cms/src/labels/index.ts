@@ -3,6 +3,7 @@ import { lessons as enLessons } from './en/lessons.ts';
 import { library as enLibrary } from './en/library.ts';
 import { organisation as enOrganisation } from './en/organisation.ts';
 import { people as enPeople } from './en/people.ts';
+import { petitions as enPetitions, petitionValues as enPetitionValues } from './en/petitions.ts';
 import { portal as enPortal } from './en/portal.ts';
 import { values as enValues } from './en/values.ts';
 import type { Labels } from './shape.ts';
@@ -11,6 +12,7 @@ import { lessons } from './vi/lessons.ts';
 import { library } from './vi/library.ts';
 import { organisation } from './vi/organisation.ts';
 import { people } from './vi/people.ts';
+import { petitions, petitionValues } from './vi/petitions.ts';
 import { portal } from './vi/portal.ts';
 import { values } from './vi/values.ts';
 
@@ -18,9 +20,12 @@ export type Language = 'vi' | 'en';
 
 /** What people read for every type, component and field. */
 export const labels: Readonly<Record<Language, Labels>> = {
-  vi: { ...organisation, ...people, ...portal, ...library, ...lessons, ...classLog },
-  en: { ...enOrganisation, ...enPeople, ...enPortal, ...enLibrary, ...enLessons, ...enClassLog },
+  vi: { ...organisation, ...people, ...portal, ...library, ...lessons, ...classLog, ...petitions },
+  en: { ...enOrganisation, ...enPeople, ...enPortal, ...enLibrary, ...enLessons, ...enClassLog, ...enPetitions },
 };
 
 /** What people read for a value of an enumeration. */
-export const valueLabels: Readonly<Record<Language, Readonly<Record<string, string>>>> = { vi: values, en: enValues };
+export const valueLabels: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  vi: { ...values, ...petitionValues },
+  en: { ...enValues, ...enPetitionValues },
+};

@@ -1,5 +1,6 @@
 import { contentTypes } from './content-types.ts';
 import { createLogController } from './controllers/log.ts';
+import { createPetitionController } from './controllers/petition.ts';
 import { createReadingController } from './controllers/reading.ts';
 import { createSessionController } from './controllers/session.ts';
 import { bootstrap, register } from './lifecycle.ts';
@@ -12,5 +13,10 @@ export default {
   contentTypes,
   routes,
   services,
-  controllers: { log: createLogController, reading: createReadingController, session: createSessionController },
+  controllers: {
+    log: createLogController,
+    petition: createPetitionController,
+    reading: createReadingController,
+    session: createSessionController,
+  },
 };

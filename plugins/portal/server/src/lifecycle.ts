@@ -2,6 +2,7 @@ import type { Facts, Schedules } from '@khue/config/contracts';
 import type { Core } from '@strapi/strapi';
 import { getService } from './get-service.ts';
 import { accountUid } from './services/accounts.ts';
+import { petitionUid } from './services/petitions.ts';
 
 interface AccountEvent {
   params: { where?: object; data?: Record<string, unknown> };
@@ -20,6 +21,17 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
     (change) => getService(strapi, 'log').write(change),
     ({ uid }) => getService(strapi, 'reading').shownTypes.has(uid),
   );
+  (outbox.service('facts') as Facts).subscribe(
+    'content.changed',
+    'portal-petitions',
+    (change) => getService(strapi, 'petitions').tellKeepers(change),
+    ({ uid }) => uid === petitionUid,
+  );
+  (outbox.service('schedules') as Schedules).every({
+    name: 'portal.petitions',
+    cron: '50 3 * * *',
+    run: () => getService(strapi, 'petitions').forgetOld(),
+  });
   (outbox.service('schedules') as Schedules).every({
     name: 'portal.log',
     cron: '40 3 * * *',

@@ -8,6 +8,8 @@ export const routes = {
       route('POST', '/session', 'session.open'),
       route('DELETE', '/session', 'session.close'),
       route('GET', '/me', 'session.me'),
+      route('POST', '/petitions', 'petition.receive'),
+      route('POST', '/petitions/state', 'petition.progress'),
       route('GET', '/log', 'log.follow'),
       route('GET', '/school', 'reading.school'),
       route('GET', '/:path', 'reading.list'),

@@ -1,5 +1,6 @@
 import type { Strings } from '../vi/index.ts';
 import { audit } from './audit.ts';
+import { contact } from './contact.ts';
 import { errors } from './errors.ts';
 import { frame } from './frame.ts';
 import { home } from './home.ts';
@@ -20,4 +21,5 @@ export const en: Strings = {
   ...people,
   ...errors,
   ...audit,
+  ...contact,
 };

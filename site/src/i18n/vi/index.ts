@@ -1,4 +1,5 @@
 import { audit } from './audit.ts';
+import { contact } from './contact.ts';
 import { errors } from './errors.ts';
 import { frame } from './frame.ts';
 import { home } from './home.ts';
@@ -19,6 +20,7 @@ export const vi = {
   ...people,
   ...errors,
   ...audit,
+  ...contact,
 };
 
 export type Strings = typeof vi;

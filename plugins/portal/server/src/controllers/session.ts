@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { refusal } from '../errors.ts';
+import { refusal, refuseTooMany } from '../errors.ts';
 import { getService } from '../get-service.ts';
 import { credentials } from '../input.ts';
 import { findAccount, mayLogIn, passwordFits } from '../services/accounts.ts';
@@ -25,10 +25,7 @@ export const createSessionController = ({ strapi }: { strapi: Core.Strapi }) => 
     const attempts = getService(strapi, 'attempts');
     const who = account ? { userId: account.id } : { unknownName: identifier };
     const verdict = await attempts.begin(who, clientNetwork(context.headers));
-    if ('waitSeconds' in verdict) {
-      context.set('Retry-After', String(verdict.waitSeconds));
-      throw refusal('portal.session.too-many', { minutes: Math.ceil(verdict.waitSeconds / 60) });
-    }
+    if ('waitSeconds' in verdict) refuseTooMany(context, 'portal.session.too-many', verdict.waitSeconds);
     const fits = await passwordFits(strapi, account, password);
     if (!fits || !mayLogIn(account)) throw refusal('portal.session.wrong');
     await attempts.succeeded(verdict.attempt);
