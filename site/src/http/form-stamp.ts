@@ -1,5 +1,8 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
+/** Name of a field that people do not see; programs that fill in everything do. */
+export const trapName = 'trang-web';
+
 /** A form that was open for longer may be one that a program fetched once and sends again and again. */
 const longestMs = 24 * 3600 * 1000;
 

@@ -1,6 +1,6 @@
 import { loadSettings } from '@khue/config';
 import { type PetitionForm, petitionForm, type RichText } from '@khue/config/contracts';
-import { formStamp, secondsSince } from '../http/form-stamp.ts';
+import { formStamp, secondsSince, trapName } from '../http/form-stamp.ts';
 import { field } from '../http/read-form.ts';
 import { strings } from '../i18n/index.ts';
 import { CmsUnavailable, Refused } from '../loaders/cms.ts';
@@ -29,8 +29,6 @@ export type ContactOutcome =
 type Failure = Extract<ContactOutcome, { done: false }>;
 
 const empty: Values = { senderName: '', phone: '', email: '', topic: 'other', content: '' };
-/** Name of the field that people do not see; programs that fill in everything do. */
-export const trapName = 'trang-web';
 
 export async function contactView(context: PageContext, failed?: Failure): Promise<ContactView> {
   const silent = failed?.status === 503;
