@@ -21,16 +21,20 @@ const form = {
 };
 let addresses = 0;
 /** From another address each time, so that no limit is met by chance. */
-const site = (address = `203.0.113.${(addresses += 1)}`) => ({
+const newAddress = () => {
+  addresses += 1;
+  return `203.0.113.${addresses}`;
+};
+const site = (address = newAddress()) => ({
   'x-khue-site-token': 'test-site_token-of-no-worth',
   'x-khue-client-address': address,
 });
-const send = (changes: object = {}, headers: object = site()) =>
+const send = (changes: object = {}, headers: Record<string, string> = site()) =>
   cms.http
     .post('/api/portal/petitions')
     .set(headers)
     .send({ ...form, ...changes });
-const ask = (code: string, contact: string, headers: object = site()) =>
+const ask = (code: string, contact: string, headers: Record<string, string> = site()) =>
   cms.http.post('/api/portal/petitions/state').set(headers).send({ code, contact });
 const kept = (code: string) => cms.strapi.db.query(uid).findOne({ where: { code }, populate: ['handler'] });
 const codeOf = (answer: { body: { error?: { details?: { code?: string } } } }) => answer.body.error?.details?.code;
@@ -149,7 +153,7 @@ describe('asking about it', () => {
 });
 
 describe('in the admin', () => {
-  it('tells the clerk once, without a word of the sender's', async () => {
+  it('tells the clerk once, without a word of the sender’s, until somebody takes it in hand', async () => {
     const { code } = (await send({ content: 'Đèn lớp 5A bị hỏng hai hôm nay.' }).expect(200)).body;
     const { documentId } = await kept(code);
     await cms.settled();
@@ -157,9 +161,11 @@ describe('in the admin', () => {
       cms.strapi.db.connection('notices').where({ path: `/content-manager/collection-types/${uid}/${documentId}` });
     expect(await notices()).toHaveLength(1);
     expect(JSON.stringify(await notices())).not.toContain('Đèn lớp');
+    expect(await notices().where({ read_at: null })).toHaveLength(1);
     await as('clerk').save(documentId, { state: 'in-hand' }).expect(200);
     await cms.settled();
     expect(await notices()).toHaveLength(1);
+    expect(await notices().where({ read_at: null })).toEqual([]);
   });
 
   it('shows petitions to the leadership, the clerk and whoever is in charge, and to nobody else', async () => {

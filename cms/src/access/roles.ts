@@ -89,7 +89,10 @@ const leadership: readonly Grant[] = [
   { on: 'petition', may: ['read'] },
   { on: 'petition', may: ['update'], fields: petitionWork },
   { on: 'news-category', may: keep },
-  ...['news-article', 'announcement', 'event', 'page', 'disclosure-document'].map((on) => ({ on, may: publishing })),
+  ...['news-article', 'announcement', 'class-announcement', 'event', 'page', 'disclosure-document'].map((on) => ({
+    on,
+    may: publishing,
+  })),
   ...uploads([]),
   ...runsApprovals,
 ];
@@ -128,7 +131,7 @@ export const adminRoles: readonly Role[] = [
     code: 'khue-teacher',
     name: 'Giáo viên',
     description:
-      'Soạn kế hoạch bài dạy và bài giảng số của mình; giới thiệu sách cho học sinh; xem học sinh các lớp mình dạy hoặc chủ nhiệm.',
+      'Soạn kế hoạch bài dạy và bài giảng số của mình; viết thông báo cho lớp mình; giới thiệu sách cho học sinh; xem học sinh các lớp mình dạy hoặc chủ nhiệm.',
     grants: [
       ...reference,
       { on: 'lesson-plan', may: ['create'] },
@@ -159,6 +162,9 @@ export const adminRoles: readonly Role[] = [
       { on: 'pupil', may: ['read'], except: ['personalId', 'account'], when: 'pupil-of-homeroom-class' },
       { on: 'guardian', may: ['read'], except: ['account'], when: 'guardian-in-homeroom-class' },
       { on: 'guardianship', may: ['read'], when: 'guardianship-in-homeroom-class' },
+      { on: 'class-announcement', may: ['create'], except: ['author'] },
+      { on: 'class-announcement', may: ['update'], except: ['author'], when: 'own-class-announcement' },
+      { on: 'class-announcement', may: ['read', 'delete', 'publish'], when: 'own-class-announcement' },
       { on: 'petition', may: ['read'], when: 'petition-in-own-hands' },
       { on: 'petition', may: ['update'], fields: ['state', 'answer'], when: 'petition-in-own-hands' },
       ...ownUploads,

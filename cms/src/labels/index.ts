@@ -1,3 +1,4 @@
+import { classAnnouncements as enClassAnnouncements } from './en/class-announcements.ts';
 import { classLog as enClassLog } from './en/class-log.ts';
 import { lessons as enLessons } from './en/lessons.ts';
 import { library as enLibrary } from './en/library.ts';
@@ -7,6 +8,7 @@ import { petitions as enPetitions, petitionValues as enPetitionValues } from './
 import { portal as enPortal } from './en/portal.ts';
 import { values as enValues } from './en/values.ts';
 import type { Labels } from './shape.ts';
+import { classAnnouncements } from './vi/class-announcements.ts';
 import { classLog } from './vi/class-log.ts';
 import { lessons } from './vi/lessons.ts';
 import { library } from './vi/library.ts';
@@ -20,8 +22,26 @@ export type Language = 'vi' | 'en';
 
 /** What people read for every type, component and field. */
 export const labels: Readonly<Record<Language, Labels>> = {
-  vi: { ...organisation, ...people, ...portal, ...library, ...lessons, ...classLog, ...petitions },
-  en: { ...enOrganisation, ...enPeople, ...enPortal, ...enLibrary, ...enLessons, ...enClassLog, ...enPetitions },
+  vi: {
+    ...organisation,
+    ...people,
+    ...portal,
+    ...library,
+    ...lessons,
+    ...classLog,
+    ...classAnnouncements,
+    ...petitions,
+  },
+  en: {
+    ...enOrganisation,
+    ...enPeople,
+    ...enPortal,
+    ...enLibrary,
+    ...enLessons,
+    ...enClassLog,
+    ...enClassAnnouncements,
+    ...enPetitions,
+  },
 };
 
 /** What people read for a value of an enumeration. */

@@ -19,6 +19,7 @@ export const issueCodes = [
   'link.missing',
   'log.lesson',
   'petition.answer',
+  'announcement.classes',
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
 
@@ -41,6 +42,7 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
   'api::guardianship.guardianship': [inOrder('validFrom', 'validTo')],
   'api::teaching-assignment.teaching-assignment': [inOrder('validFrom', 'validTo')],
   'api::announcement.announcement': [inOrder('validFrom', 'validTo')],
+  'api::class-announcement.class-announcement': [inOrder('validFrom', 'validTo')],
   'api::event.event': [inOrder('startsAt', 'endsAt')],
   'api::class-log-entry.class-log-entry': [lessonNamed],
   'api::petition.petition': [answerGiven],

@@ -14,6 +14,9 @@ const forms = [
   '/hien-thi',
   '/doc-cua-toi',
   '/ca-nhan/quen-da-doc',
+  '/dang-nhap/ban-giao',
+  '/ca-nhan/mat-khau',
+  '/ca-nhan/dang-xuat-het',
   '/lien-he',
   '/lien-he/tra-cuu',
 ];

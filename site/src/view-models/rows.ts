@@ -51,10 +51,11 @@ export function validity({ validFrom, validTo }: Pick<AnnouncementRow, 'validFro
   return validTo ? t.validity(shortDay(validFrom), shortDay(validTo)) : t.from(shortDay(validFrom));
 }
 
+type Ranked = Pick<AnnouncementRow, 'level' | 'validFrom'>;
 const urgency = { urgent: 0, important: 1, info: 2 };
 
 /** Urgent ones first, then important ones; within a level the newest first. */
-export function byUrgency(one: AnnouncementRow, other: AnnouncementRow): number {
+export function byUrgency(one: Ranked, other: Ranked): number {
   return urgency[one.level] - urgency[other.level] || other.validFrom.localeCompare(one.validFrom);
 }
 

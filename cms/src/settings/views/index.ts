@@ -1,3 +1,4 @@
+import { classAnnouncements } from './class-announcements.ts';
 import { classLog } from './class-log.ts';
 import { lessons } from './lessons.ts';
 import { library } from './library.ts';
@@ -17,5 +18,6 @@ export const views: Views = {
   ...library,
   ...lessons,
   ...classLog,
+  ...classAnnouncements,
   ...petitions,
 };

@@ -14,6 +14,19 @@ export const refusals = {
     'PolicyError',
     'Tài khoản này hiện không gắn với học sinh đang học nào. Hãy liên hệ văn phòng nhà trường.',
   ],
+  'portal.handover.no-person': [
+    'PolicyError',
+    'Tài khoản của thầy cô chưa gắn với hồ sơ nhân sự. Hãy nhờ quản trị CNTT gắn giúp.',
+  ],
+  'portal.handover.over': [
+    'ValidationError',
+    'Lần mở cổng này đã dùng hoặc đã quá một phút. Thầy cô mở lại từ trang quản trị.',
+  ],
+  'portal.account.visitor': ['PolicyError', 'Bạn cần đăng nhập trước.'],
+  'portal.password.input': ['ValidationError', 'Mật khẩu mới cần từ 8 đến 72 ký tự.'],
+  'portal.password.wrong': ['ValidationError', 'Mật khẩu đang dùng không đúng.'],
+  'portal.password.same': ['ValidationError', 'Mật khẩu mới phải khác mật khẩu đang dùng.'],
+  'portal.password.elsewhere': ['PolicyError', 'Thầy cô đổi mật khẩu ở trang quản trị.'],
   'portal.petition.input': ['ValidationError', 'Biểu mẫu còn chỗ chưa đúng. Hãy kiểm tra lại từng ô.'],
   'portal.petition.too-many': ['RateLimitError', 'Vừa có quá nhiều lần gửi. Hãy đợi {minutes} phút rồi thử lại.'],
   'portal.petition.unknown': [

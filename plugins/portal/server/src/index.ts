@@ -1,4 +1,6 @@
 import { contentTypes } from './content-types.ts';
+import { createAccountController } from './controllers/account.ts';
+import { createHandoverController } from './controllers/handover.ts';
 import { createLogController } from './controllers/log.ts';
 import { createPetitionController } from './controllers/petition.ts';
 import { createReadingController } from './controllers/reading.ts';
@@ -14,6 +16,8 @@ export default {
   routes,
   services,
   controllers: {
+    account: createAccountController,
+    handover: createHandoverController,
     log: createLogController,
     petition: createPetitionController,
     reading: createReadingController,

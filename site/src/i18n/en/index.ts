@@ -1,4 +1,5 @@
 import type { Strings } from '../vi/index.ts';
+import { account } from './account.ts';
 import { audit } from './audit.ts';
 import { contact } from './contact.ts';
 import { errors } from './errors.ts';
@@ -22,4 +23,5 @@ export const en: Strings = {
   ...errors,
   ...audit,
   ...contact,
+  ...account,
 };

@@ -1,3 +1,4 @@
+import { account } from './account.ts';
 import { audit } from './audit.ts';
 import { contact } from './contact.ts';
 import { errors } from './errors.ts';
@@ -21,6 +22,7 @@ export const vi = {
   ...errors,
   ...audit,
   ...contact,
+  ...account,
 };
 
 export type Strings = typeof vi;

@@ -4,6 +4,7 @@ import { createPetitions } from './petitions.ts';
 import { createReaders } from './readers.ts';
 import { createReading } from './reading.ts';
 import { createSessions } from './sessions.ts';
+import { createTickets } from './tickets.ts';
 
 export const services = {
   attempts: createAttempts,
@@ -12,4 +13,5 @@ export const services = {
   readers: createReaders,
   reading: createReading,
   sessions: createSessions,
+  tickets: createTickets,
 };
