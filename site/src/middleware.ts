@@ -2,6 +2,7 @@ import { defineMiddleware } from 'astro:middleware';
 import { loadSettings } from '@khue/config';
 import type { APIContext } from 'astro';
 import { ageMark } from './cache/age-mark.ts';
+import { bodyRefusalOf } from './http/body-check.ts';
 import { clientAddress } from './http/client-address.ts';
 import { displayCookie, parseDisplay } from './http/display.ts';
 import { refusalOf } from './http/origin-check.ts';
@@ -9,8 +10,6 @@ import { securityHeaders } from './http/security-headers.ts';
 import { readSession } from './http/session-cookie.ts';
 import { siblingOf } from './http/sibling.ts';
 import { CmsUnavailable, Gone, NotFound, noReads, Refused } from './loaders/cms.ts';
-
-const bodyLimit = 64 * 1024;
 
 /** Everything that holds for every request: who asks, what is refused, what happens when loading fails. */
 export const onRequest = defineMiddleware(async (context, next) => {
@@ -58,7 +57,13 @@ async function answer(context: APIContext, next: () => Promise<Response>, siteUr
   const origin = request.headers.get('origin');
   const refusal = refusalOf({ method: request.method, origin, url }, siteUrl);
   if (refusal) return trouble(context, refusal);
-  if (Number(request.headers.get('content-length') ?? 0) > bodyLimit) return trouble(context, 413);
+  const body = bodyRefusalOf({
+    method: request.method,
+    path: url.pathname,
+    type: request.headers.get('content-type'),
+    length: request.headers.get('content-length'),
+  });
+  if (body) return trouble(context, body);
   const known = context.locals.page?.preferOld ? oldPage(context) : null;
   if (known) return known;
   try {

@@ -38,6 +38,17 @@ Bạn nào chưa có hộp thì báo cô trước, ở lớp còn mấy chiếc 
 Gia đình nào cần đón con đúng giờ cũ xin báo cô chủ nhiệm trước buổi trưa.`,
   },
   {
+    title: 'Lớp 6A: bài tập số nguyên nộp vào thứ Tư',
+    level: 'info',
+    author: 'toan-2',
+    classes: ['6A'],
+    validFrom: 'today-1',
+    validTo: 'today+5',
+    body: `Các bạn làm bài 3 và bài 5 trang bài tập cuối chương, trình bày từng bước. Bạn nào vướng ở quy tắc dấu thì xem lại ví dụ trong vở ghi hôm thứ Hai, hoặc hỏi cô đầu giờ.
+
+Nộp vở cho lớp phó học tập trước tiết Toán thứ Tư.`,
+  },
+  {
     title: 'Lớp 2B góp một cuốn sách cho tủ sách lớp',
     level: 'info',
     author: 'lop-2b',

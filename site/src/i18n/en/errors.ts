@@ -31,6 +31,10 @@ export const errors: Pick<Strings, 'errors'> = {
       text: 'The school has taken down what was at this address. What is there now is on the home page.',
     },
     methodNotAllowed: { title: 'This page is for reading', text: 'That request is not a way to use this page.' },
+    noFiles: {
+      title: 'This page takes no files',
+      text: 'Forms here take text only. Please send files and pictures to the email address of the school.',
+    },
     tooLarge: {
       title: 'That was too large',
       text: 'This page only accepts short forms. Please shorten it and send it again.',
