@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { testSchool } from '../helpers/school.ts';
 import { staffMember, visitor } from './people.ts';
 
 test('a parent writes to the school, the clerk answers, and the parent reads the answer @desk', async ({ browser }) => {
@@ -38,4 +39,15 @@ test('a parent writes to the school, the clerk answers, and the parent reads the
     await parent.getByRole('button', { name: 'Xem tình trạng' }).click();
     await expect(parent.getByText('Lịch nghỉ Tết đăng ở mục Thông báo.')).toBeVisible();
   });
+});
+
+test('the portal can be installed on a phone or a desk @desk', async ({ playwright, launchOptions }) => {
+  // In a window that leaves no trace, as those of other tests, nothing can be installed.
+  const person = await playwright.chromium.launchPersistentContext('', launchOptions);
+  const page = await person.newPage();
+  await page.goto(testSchool().siteUrl);
+  const devtools = await person.newCDPSession(page);
+  const { installabilityErrors } = await devtools.send('Page.getInstallabilityErrors');
+  expect(installabilityErrors).toEqual([]);
+  await person.close();
 });
