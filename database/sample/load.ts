@@ -8,6 +8,7 @@ import { writeAccounts } from './write/accounts.ts';
 import { writeCirculation } from './write/circulation.ts';
 import { writeClassLog } from './write/class-log.ts';
 import type { Context, Step } from './write/context.ts';
+import { writeFamilies } from './write/families.ts';
 import { writeLessons } from './write/lessons.ts';
 import { writeLibrary } from './write/library.ts';
 import { writeOrganisation } from './write/organisation.ts';
@@ -59,6 +60,7 @@ const steps: Step[] = [
   { name: 'class-log', label: 'sổ ghi đầu bài', run: writeClassLog },
   { name: 'library', label: 'thư viện điện tử', run: writeLibrary },
   { name: 'circulation', label: 'sách in và sổ mượn trả', run: writeCirculation },
+  { name: 'families', label: 'thông báo của lớp, kiến nghị', run: writeFamilies },
   { name: 'shelves', label: 'bộ sưu tập và danh mục đọc', run: writeShelves },
 ];
 

@@ -2,6 +2,7 @@ import { defineMiddleware } from 'astro:middleware';
 import { loadSettings, school } from '@khue/config';
 import type { APIContext } from 'astro';
 import { ageMark } from './cache/age-mark.ts';
+import { bodyRefusalOf } from './http/body-check.ts';
 import { clientAddress } from './http/client-address.ts';
 import { displayCookie, parseDisplay } from './http/display.ts';
 import { encode, encodingFor } from './http/encoding.ts';
@@ -12,7 +13,6 @@ import { readSession } from './http/session-cookie.ts';
 import { siblingOf } from './http/sibling.ts';
 import { CmsUnavailable, Gone, NotFound, noReads, Refused } from './loaders/cms.ts';
 
-const bodyLimit = 64 * 1024;
 /** Quality of brotli for a page that is sent once: two milliseconds or so. */
 const quickly = 4;
 
@@ -80,7 +80,13 @@ async function answer(context: APIContext, next: () => Promise<Response>, siteUr
   const origin = request.headers.get('origin');
   const refusal = refusalOf({ method: request.method, origin, url }, siteUrl);
   if (refusal) return trouble(context, refusal);
-  if (Number(request.headers.get('content-length') ?? 0) > bodyLimit) return trouble(context, 413);
+  const body = bodyRefusalOf({
+    method: request.method,
+    path: url.pathname,
+    type: request.headers.get('content-type'),
+    length: request.headers.get('content-length'),
+  });
+  if (body) return trouble(context, body);
   const known = context.locals.page?.preferOld ? oldPage(context) : null;
   if (known) return known;
   try {

@@ -43,6 +43,14 @@ const conditions = {
     label: 'Danh mục đọc do chính mình lập',
     match: (mine) => ({ 'owner.documentId': { $eq: mine.staffFile } }),
   },
+  'own-class-announcement': {
+    label: 'Thông báo của lớp do chính mình viết',
+    match: (mine) => ({ 'author.documentId': { $eq: mine.staffFile } }),
+  },
+  'petition-in-own-hands': {
+    label: 'Kiến nghị, phản ánh được giao cho mình',
+    match: (mine) => ({ 'handler.documentId': { $eq: mine.staffFile } }),
+  },
   'own-staff-file': {
     label: 'Hồ sơ nhân sự của chính mình',
     match: (mine) => ({ documentId: { $eq: mine.staffFile } }),

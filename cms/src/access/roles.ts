@@ -53,6 +53,11 @@ const runsApprovals: readonly Grant[] = [
 ];
 
 const timetableFields = ['schoolClass', 'date', 'session', 'periodNumber', 'subject', 'teacher', 'insteadOf'];
+/** What becomes of a petition; the sender's own words stay as they came. */
+const petitionWork = ['state', 'topic', 'handler', 'dueOn', 'answer', 'suspected', 'keepUntil'];
+/** What the system writes into a petition. */
+const petitionSystem = ['code', 'receivedAt', 'answeredAt', 'suspected', 'suspicions', 'keepUntil'];
+
 /** What the system writes into the class log. */
 const systemFields = ['schoolYear', 'confirmedAt', 'late'];
 
@@ -81,9 +86,14 @@ const leadership: readonly Grant[] = [
   { action: 'plugin::library.statistics' },
   { on: 'library-harvest', may: ['read'], except: ['place'] },
   { on: 'harvested-record', may: ['read'], except: ['key'] },
+  { on: 'petition', may: ['read'] },
+  { on: 'petition', may: ['update'], fields: petitionWork },
   { on: 'news-category', may: keep },
   { on: 'portal-setting', may: keep },
-  ...['news-article', 'announcement', 'event', 'page', 'disclosure-document'].map((on) => ({ on, may: publishing })),
+  ...['news-article', 'announcement', 'class-announcement', 'event', 'page', 'disclosure-document'].map((on) => ({
+    on,
+    may: publishing,
+  })),
   ...uploads([]),
   ...runsApprovals,
 ];
@@ -122,7 +132,7 @@ export const adminRoles: readonly Role[] = [
     code: 'khue-teacher',
     name: 'Giáo viên',
     description:
-      'Soạn kế hoạch bài dạy và bài giảng số của mình; giới thiệu sách cho học sinh; xem học sinh các lớp mình dạy hoặc chủ nhiệm.',
+      'Soạn kế hoạch bài dạy và bài giảng số của mình; viết thông báo cho lớp mình; giới thiệu sách cho học sinh; xem học sinh các lớp mình dạy hoặc chủ nhiệm.',
     grants: [
       ...reference,
       { on: 'lesson-plan', may: ['create'] },
@@ -153,6 +163,11 @@ export const adminRoles: readonly Role[] = [
       { on: 'pupil', may: ['read'], except: ['personalId', 'account'], when: 'pupil-of-homeroom-class' },
       { on: 'guardian', may: ['read'], except: ['account'], when: 'guardian-in-homeroom-class' },
       { on: 'guardianship', may: ['read'], when: 'guardianship-in-homeroom-class' },
+      { on: 'class-announcement', may: ['create'], except: ['author'] },
+      { on: 'class-announcement', may: ['update'], except: ['author'], when: 'own-class-announcement' },
+      { on: 'class-announcement', may: ['read', 'delete', 'publish'], when: 'own-class-announcement' },
+      { on: 'petition', may: ['read'], when: 'petition-in-own-hands' },
+      { on: 'petition', may: ['update'], fields: ['state', 'answer'], when: 'petition-in-own-hands' },
       ...ownUploads,
       submits,
     ],
@@ -160,7 +175,8 @@ export const adminRoles: readonly Role[] = [
   {
     code: 'khue-clerk',
     name: 'Văn thư',
-    description: 'Giữ sổ đăng bộ, hồ sơ nhân sự và lớp học; soạn thông báo; soạn văn bản công khai và gửi duyệt.',
+    description:
+      'Giữ sổ đăng bộ, hồ sơ nhân sự và lớp học; nhận và trả lời kiến nghị; soạn thông báo; soạn văn bản công khai và gửi duyệt.',
     grants: [
       ...reference,
       { on: 'school-break', may: edit },
@@ -170,6 +186,9 @@ export const adminRoles: readonly Role[] = [
       { on: 'guardian', may: keep, except: ['account'] },
       { on: 'guardianship', may: edit },
       { on: 'announcement', may: keep },
+      { on: 'petition', may: ['read'] },
+      { on: 'petition', may: ['create'], except: petitionSystem },
+      { on: 'petition', may: ['update'], fields: petitionWork },
       { on: 'disclosure-document', may: keep },
       ...sharedUploads,
       submits,

@@ -9,6 +9,7 @@ import { helpfulForm } from './content/field-help.tsx';
 import { PersonalIdPanel } from './content/personal-id-panel.tsx';
 import { roomForStates } from './content/recent-entries.tsx';
 import { TypeHelp } from './content/type-help.tsx';
+import { addPortalLink } from './portal/link.ts';
 import { translations } from './translations/index.ts';
 
 export default {
@@ -25,6 +26,7 @@ export default {
   register(app: StrapiApp) {
     settleFirstVisit();
     dressDocument();
+    addPortalLink(app);
     // How many documents there are in all tells nobody anything.
     app.widgets.register((widgets) => widgets.filter(({ id }) => id !== 'chart-entries').map(roomForStates));
   },

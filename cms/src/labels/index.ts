@@ -1,20 +1,24 @@
 import { blocks as enBlocks } from './en/blocks.ts';
+import { classAnnouncements as enClassAnnouncements } from './en/class-announcements.ts';
 import { classLog as enClassLog } from './en/class-log.ts';
 import { lessons as enLessons } from './en/lessons.ts';
 import { library as enLibrary } from './en/library.ts';
 import { look as enLook } from './en/look.ts';
 import { organisation as enOrganisation } from './en/organisation.ts';
 import { people as enPeople } from './en/people.ts';
+import { petitions as enPetitions, petitionValues as enPetitionValues } from './en/petitions.ts';
 import { portal as enPortal } from './en/portal.ts';
 import { values as enValues } from './en/values.ts';
 import type { Labels } from './shape.ts';
 import { blocks } from './vi/blocks.ts';
+import { classAnnouncements } from './vi/class-announcements.ts';
 import { classLog } from './vi/class-log.ts';
 import { lessons } from './vi/lessons.ts';
 import { library } from './vi/library.ts';
 import { look } from './vi/look.ts';
 import { organisation } from './vi/organisation.ts';
 import { people } from './vi/people.ts';
+import { petitions, petitionValues } from './vi/petitions.ts';
 import { portal } from './vi/portal.ts';
 import { values } from './vi/values.ts';
 
@@ -22,7 +26,18 @@ export type Language = 'vi' | 'en';
 
 /** What people read for every type, component and field. */
 export const labels: Readonly<Record<Language, Labels>> = {
-  vi: { ...organisation, ...people, ...portal, ...blocks, ...look, ...library, ...lessons, ...classLog },
+  vi: {
+    ...organisation,
+    ...people,
+    ...portal,
+    ...blocks,
+    ...look,
+    ...library,
+    ...lessons,
+    ...classLog,
+    ...classAnnouncements,
+    ...petitions,
+  },
   en: {
     ...enOrganisation,
     ...enPeople,
@@ -32,8 +47,13 @@ export const labels: Readonly<Record<Language, Labels>> = {
     ...enLibrary,
     ...enLessons,
     ...enClassLog,
+    ...enClassAnnouncements,
+    ...enPetitions,
   },
 };
 
 /** What people read for a value of an enumeration. */
-export const valueLabels: Readonly<Record<Language, Readonly<Record<string, string>>>> = { vi: values, en: enValues };
+export const valueLabels: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  vi: { ...values, ...petitionValues },
+  en: { ...enValues, ...enPetitionValues },
+};

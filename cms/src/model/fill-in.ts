@@ -8,6 +8,7 @@ type Data = Record<string, unknown>;
 const datedToday: Record<string, string> = {
   'api::news-article.news-article': 'publishedOn',
   'api::announcement.announcement': 'validFrom',
+  'api::class-announcement.class-announcement': 'validFrom',
 };
 
 const isBlank = (value: unknown) => value === undefined || value === null || value === '';

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { type Language, labels } from '../labels/index.ts';
 import { actingPerson } from './acting-person.ts';
+import { classAnnouncement, refuseForeignClasses } from './class-announcement.ts';
 import { classLogEntry, completeLogEntry } from './class-log.ts';
 import { explainRefusals } from './explain-refusals.ts';
 import { fillIn } from './fill-in.ts';
@@ -8,6 +9,7 @@ import { givenNameOf } from './given-name.ts';
 import { hasRules, issuesOf } from './issues.ts';
 import { issueMessages } from './messages.ts';
 import { normalise } from './normalise.ts';
+import { completePetition, petition } from './petition.ts';
 import { refusalOf } from './refuse.ts';
 import { relationTarget } from './relation-target.ts';
 import { lessonPlan, stampAuthor } from './stamp-author.ts';
@@ -41,6 +43,8 @@ export function guardWrites(strapi: Core.Strapi): void {
       const write = { uid: context.uid, documentId, locale: params.locale, data };
       const current = documentId ? await currentValues(strapi, write) : {};
       if (context.uid === classLogEntry) await completeLogEntry(strapi, context.action, data, current, actor);
+      if (context.uid === classAnnouncement) await refuseForeignClasses(strapi, data, actor);
+      if (context.uid === petition) await completePetition(strapi, context.action, data, current);
       await fillIn(strapi, context.uid, data, current);
       await refuseContradictions(strapi, write, language);
     }

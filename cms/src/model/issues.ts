@@ -34,6 +34,8 @@ export const issueCodes = [
   'home.once',
   'colour.format',
   'colour.contrast',
+  'petition.answer',
+  'announcement.classes',
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
 
@@ -56,8 +58,10 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
   'api::guardianship.guardianship': [inOrder('validFrom', 'validTo')],
   'api::teaching-assignment.teaching-assignment': [inOrder('validFrom', 'validTo')],
   'api::announcement.announcement': [inOrder('validFrom', 'validTo')],
+  'api::class-announcement.class-announcement': [inOrder('validFrom', 'validTo')],
   'api::event.event': [inOrder('startsAt', 'endsAt')],
   'api::class-log-entry.class-log-entry': [lessonNamed],
+  'api::petition.petition': [answerGiven],
   'api::library-item.library-item': [gradesListed, keywordsListed, linkGiven],
   'api::library-collection.library-collection': [gradesListed],
   'api::library-partner.library-partner': [inOrder('agreementFrom', 'agreementTo')],
@@ -131,4 +135,9 @@ function linkGiven({ licence, externalUrl }: Values): Issue | undefined {
 /** Before the lesson a row of the log only says when and by whom; what is confirmed says what was taught. */
 function lessonNamed({ confirmedAt, lessonTitle }: Values): Issue | undefined {
   return confirmedAt && !lessonTitle ? { field: 'lessonTitle', code: 'log.lesson' } : undefined;
+}
+
+/** Whoever asks about a petition that is answered reads the answer. */
+function answerGiven({ state, answer }: Values): Issue | undefined {
+  return state === 'answered' && !answer ? { field: 'answer', other: 'state', code: 'petition.answer' } : undefined;
 }

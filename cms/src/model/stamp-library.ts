@@ -8,11 +8,12 @@ interface StaffFile {
   department: { documentId: string } | null;
 }
 
-/** What a new document of the library takes from whoever makes it, when nothing else is said. */
+/** What a new document takes from whoever makes it, when nothing else is said. */
 const taken: Readonly<Record<string, { field: string; from: (person: StaffFile) => string | null }>> = {
   // The head of this department appraises a digital lesson.
   'api::library-item.library-item': { field: 'department', from: ({ department }) => department?.documentId ?? null },
   'api::reading-list.reading-list': { field: 'owner', from: ({ documentId }) => documentId },
+  'api::class-announcement.class-announcement': { field: 'author', from: ({ documentId }) => documentId },
 };
 
 /** Changes `data` in place. */

@@ -9,6 +9,8 @@ export * from './library-admin.ts';
 export * from './library-lists.ts';
 export * from './library-statistics.ts';
 export * from './notices.ts';
+export * from './personal.ts';
+export * from './petitions.ts';
 export * from './portal.ts';
 export * from './portal-blocks.ts';
 export * from './portal-log.ts';

@@ -87,7 +87,7 @@ export const sessionAnswer = z.object({
   token: z.string(),
   /** Seconds until the session ends. */
   maxAge: z.number().int(),
-  person: z.object({ name: z.string(), kind: z.enum(['pupil', 'guardian']) }),
+  person: z.object({ name: z.string(), kind: z.enum(['pupil', 'guardian', 'staff']) }),
 });
 
 /** `GET /api/portal/me` → who the session belongs to, or null. */
@@ -95,7 +95,7 @@ export const me = z
   .object({
     name: z.string(),
     kind: z.enum(['pupil', 'guardian', 'staff']),
-    /** For a pupil: names of the classes of this school year. */
+    /** For a pupil: names of the classes of this school year; for staff those they are homeroom teacher of. */
     classes: z.array(z.string()),
   })
   .nullable();

@@ -8,6 +8,8 @@ export function guardFile(response: Response): Response {
   if (!shownInPage.test(type) && !disposition.startsWith('attachment')) {
     headers.set('content-disposition', disposition.replace(/^inline/, 'attachment') || 'attachment');
   }
+  // No page of another site gets hold of it, not even as a picture.
+  headers.set('cross-origin-resource-policy', 'same-origin');
   // A shared computer must not keep what only this person may read.
   if (!headers.get('cache-control')?.startsWith('public')) headers.set('cache-control', 'private, no-store');
   return response;

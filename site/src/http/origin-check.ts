@@ -8,7 +8,18 @@ interface Asked {
 const safeMethods = ['GET', 'HEAD'];
 
 /** Paths that take a form, or what the reader's page reports. */
-const forms = ['/dang-nhap', '/dang-xuat', '/hien-thi', '/doc-cua-toi', '/ca-nhan/quen-da-doc'];
+const forms = [
+  '/dang-nhap',
+  '/dang-xuat',
+  '/hien-thi',
+  '/doc-cua-toi',
+  '/ca-nhan/quen-da-doc',
+  '/dang-nhap/ban-giao',
+  '/ca-nhan/mat-khau',
+  '/ca-nhan/dang-xuat-het',
+  '/lien-he',
+  '/lien-he/tra-cuu',
+];
 
 /** Paths that programs of other libraries read by POST; they change nothing and know no person. */
 const reading = ['/oai'];

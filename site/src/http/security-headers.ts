@@ -46,6 +46,7 @@ export function securityHeaders({ https, dev, book = false }: Asked): Record<str
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'X-Frame-Options': 'DENY',
     'Cross-Origin-Opener-Policy': 'same-origin',
+    'Origin-Agent-Cluster': '?1',
     'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), browsing-topics=()',
     ...(dev ? {} : { 'Content-Security-Policy': book ? bookPolicy : policy }),
     ...(https ? { 'Strict-Transport-Security': 'max-age=31536000' } : {}),

@@ -25,6 +25,7 @@ const kinds = {
   405: 'methodNotAllowed',
   410: 'removed',
   413: 'tooLarge',
+  415: 'noFiles',
   500: 'failed',
   503: 'unavailable',
 } as const;

@@ -1,4 +1,5 @@
 import { type Locale, school } from '@khue/config';
+import { field } from '../http/read-form.ts';
 import { strings } from '../i18n/index.ts';
 import { CmsUnavailable, Refused } from '../loaders/cms.ts';
 import { openSession } from '../loaders/session.ts';
@@ -25,10 +26,12 @@ export async function logInView(context: PageContext, failed?: Failure): Promise
 /** Tries the form; every way to fail comes back as a sentence and a status. */
 export async function tryToLogIn(form: FormData, { locals }: PageContext): Promise<LogInOutcome> {
   const t = strings(locals.locale).logIn;
-  const identifier = field(form, 'identifier').normalize('NFC').trim();
-  const password = field(form, 'password');
+  const identifier = field(form, 'identifier').trim();
+  // As it was typed: composing its letters would change it.
+  const password = form.get('password');
   const failure = (status: number, problem: string): LogInOutcome => ({ done: false, status, problem, identifier });
-  if (!identifier || !password || identifier.length > 120 || password.length > 200) return failure(400, t.missing);
+  if (!identifier || typeof password !== 'string' || !password || identifier.length > 120 || password.length > 200)
+    return failure(400, t.missing);
   try {
     const { token, maxAge } = await openSession(identifier, password, { ...locals.caller, session: null });
     return { done: true, token, maxAge };
@@ -46,12 +49,4 @@ function wordsOf({ code, waitSeconds, message }: Refused, locale: Locale): strin
   if (code === 'portal.session.too-many' && waitSeconds) return t.tooMany(Math.ceil(waitSeconds / 60));
   // The sentence of the CMS is meant for the person, if they read Vietnamese.
   return locale === school.defaultLocale ? message : t.other;
-}
-
-/** The form as far as it can be read; a broken body counts as an empty form. */
-export const readForm = (request: Request): Promise<FormData> => request.formData().catch(() => new FormData());
-
-function field(form: FormData, name: string): string {
-  const value = form.get(name);
-  return typeof value === 'string' ? value : '';
 }

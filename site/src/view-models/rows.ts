@@ -60,10 +60,11 @@ export function validity({ validFrom, validTo }: Pick<AnnouncementRow, 'validFro
     : t.from(shortDay(validFrom, locale));
 }
 
+type Ranked = Pick<AnnouncementRow, 'level' | 'validFrom'>;
 const urgency = { urgent: 0, important: 1, info: 2 };
 
 /** Urgent ones first, then important ones; within a level the newest first. */
-export function byUrgency(one: AnnouncementRow, other: AnnouncementRow): number {
+export function byUrgency(one: Ranked, other: Ranked): number {
   return urgency[one.level] - urgency[other.level] || other.validFrom.localeCompare(one.validFrom);
 }
 

@@ -15,6 +15,8 @@ export const displayNames: Record<string, string> = {
   'api::news-category.news-category': 'News category',
   'api::news-article.news-article': 'News article',
   'api::announcement.announcement': 'Announcement',
+  'api::class-announcement.class-announcement': 'Class announcement',
+  'api::petition.petition': 'Petition',
   'api::event.event': 'Event',
   'api::page.page': 'Page',
   'api::disclosure-document.disclosure-document': 'Disclosure document',

@@ -1,10 +1,12 @@
 import { blocks } from './blocks.ts';
+import { classAnnouncements } from './class-announcements.ts';
 import { classLog } from './class-log.ts';
 import { lessons } from './lessons.ts';
 import { library } from './library.ts';
 import { look } from './look.ts';
 import { organisation } from './organisation.ts';
 import { people } from './people.ts';
+import { petitions } from './petitions.ts';
 import { portal } from './portal.ts';
 import type { Views } from './view.ts';
 
@@ -20,4 +22,6 @@ export const views: Views = {
   ...library,
   ...lessons,
   ...classLog,
+  ...classAnnouncements,
+  ...petitions,
 };

@@ -18,10 +18,27 @@ const session = {
   attributes: {
     tokenHash: { type: 'string', required: true, private: true },
     userId: { type: 'integer', required: true },
+    /** Whose accounts `userId` counts: `staff` for those of the admin; empty or `portal` for those of the portal. */
+    holderKind: { type: 'string' },
     /** Digest of the password hash at login: another password, another mark, and the session is over. */
     passwordMark: { type: 'string', required: true, private: true },
     openedAt: { type: 'datetime', required: true },
     lastSeenAt: { type: 'datetime', required: true },
+    expiresAt: { type: 'datetime', required: true },
+  },
+};
+
+/** A member of staff on the way from the admin to the portal: used once, within a minute, or never. */
+const ticket = {
+  kind: 'collectionType',
+  collectionName: 'portal_tickets',
+  info: { singularName: 'ticket', pluralName: 'tickets', displayName: 'Portal hand-over' },
+  options: { draftAndPublish: false },
+  pluginOptions: hidden,
+  indexes: [{ name: 'portal_tickets_token_hash_unique', columns: ['token_hash'], type: 'unique' }],
+  attributes: {
+    tokenHash: { type: 'string', required: true, private: true },
+    userId: { type: 'integer', required: true },
     expiresAt: { type: 'datetime', required: true },
   },
 };
@@ -56,6 +73,7 @@ const change = {
 
 export const contentTypes = {
   session: { schema: session },
+  ticket: { schema: ticket },
   attempt: { schema: attempt },
   change: { schema: change },
 };

@@ -1,5 +1,6 @@
 import type { Withdrawn } from '@khue/config/contracts';
 import { errors } from '@strapi/utils';
+import type { Context } from 'koa';
 
 /** Every refusal of this plugin: kind of answer and sentence. The codes stand in the README as well. */
 export const refusals = {
@@ -13,6 +14,25 @@ export const refusals = {
     'PolicyError',
     'Tài khoản này hiện không gắn với học sinh đang học nào. Hãy liên hệ văn phòng nhà trường.',
   ],
+  'portal.handover.no-person': [
+    'PolicyError',
+    'Tài khoản của thầy cô chưa gắn với hồ sơ nhân sự. Hãy nhờ quản trị CNTT gắn giúp.',
+  ],
+  'portal.handover.over': [
+    'ValidationError',
+    'Lần mở cổng này đã dùng hoặc đã quá một phút. Thầy cô mở lại từ trang quản trị.',
+  ],
+  'portal.account.visitor': ['PolicyError', 'Bạn cần đăng nhập trước.'],
+  'portal.password.input': ['ValidationError', 'Mật khẩu mới cần từ 8 đến 72 ký tự.'],
+  'portal.password.wrong': ['ValidationError', 'Mật khẩu đang dùng không đúng.'],
+  'portal.password.same': ['ValidationError', 'Mật khẩu mới phải khác mật khẩu đang dùng.'],
+  'portal.password.elsewhere': ['PolicyError', 'Thầy cô đổi mật khẩu ở trang quản trị.'],
+  'portal.petition.input': ['ValidationError', 'Biểu mẫu còn chỗ chưa đúng. Hãy kiểm tra lại từng ô.'],
+  'portal.petition.too-many': ['RateLimitError', 'Vừa có quá nhiều lần gửi. Hãy đợi {minutes} phút rồi thử lại.'],
+  'portal.petition.unknown': [
+    'ValidationError',
+    'Không có kiến nghị nào với mã và cách liên hệ này. Hãy kiểm tra lại cả hai.',
+  ],
 } as const;
 
 export type PortalRefusal = keyof typeof refusals;
@@ -24,6 +44,12 @@ export function refusal(code: PortalRefusal, words: { name?: string; minutes?: n
     .replace('{name}', () => (words.name ?? '').slice(0, 40))
     .replace('{minutes}', String(words.minutes));
   return new errors[kind](text, { code });
+}
+
+/** @throws a refusal that says how long to wait. */
+export function refuseTooMany(context: Context, code: PortalRefusal, waitSeconds: number): never {
+  context.set('Retry-After', String(waitSeconds));
+  throw refusal(code, { minutes: Math.ceil(waitSeconds / 60) });
 }
 
 /** What was in force and is no longer; Strapi has no error of its own for 410. */

@@ -1,5 +1,8 @@
 import { contentTypes } from './content-types.ts';
+import { createAccountController } from './controllers/account.ts';
+import { createHandoverController } from './controllers/handover.ts';
 import { createLogController } from './controllers/log.ts';
+import { createPetitionController } from './controllers/petition.ts';
 import { createReadingController } from './controllers/reading.ts';
 import { createSessionController } from './controllers/session.ts';
 import { bootstrap, register } from './lifecycle.ts';
@@ -12,5 +15,12 @@ export default {
   contentTypes,
   routes,
   services,
-  controllers: { log: createLogController, reading: createReadingController, session: createSessionController },
+  controllers: {
+    account: createAccountController,
+    handover: createHandoverController,
+    log: createLogController,
+    petition: createPetitionController,
+    reading: createReadingController,
+    session: createSessionController,
+  },
 };

@@ -1,7 +1,8 @@
 import type { Facts, Schedules } from '@khue/config/contracts';
 import type { Core } from '@strapi/strapi';
 import { getService } from './get-service.ts';
-import { accountUid } from './services/accounts.ts';
+import { accountUid, type HolderKind, staffAccountUid } from './services/accounts.ts';
+import { petitionUid } from './services/petitions.ts';
 
 interface AccountEvent {
   params: { where?: object; data?: Record<string, unknown> };
@@ -20,6 +21,17 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
     (change) => getService(strapi, 'log').write(change),
     ({ uid }) => getService(strapi, 'reading').shownTypes.has(uid),
   );
+  (outbox.service('facts') as Facts).subscribe(
+    'content.changed',
+    'portal-petitions',
+    (change) => getService(strapi, 'petitions').tellKeepers(change),
+    ({ uid }) => uid === petitionUid,
+  );
+  (outbox.service('schedules') as Schedules).every({
+    name: 'portal.petitions',
+    cron: '50 3 * * *',
+    run: () => getService(strapi, 'petitions').forgetOld(),
+  });
   (outbox.service('schedules') as Schedules).every({
     name: 'portal.log',
     cron: '40 3 * * *',
@@ -31,21 +43,25 @@ export function bootstrap({ strapi }: { strapi: Core.Strapi }): void {
   // Instantiated now: a schema that shows what it must not stops the start.
   getService(strapi, 'reading');
 
-  const ids = async ({ params }: AccountEvent) => {
-    const rows = await strapi.db.query(accountUid).findMany({ where: params.where ?? {}, select: ['id'] });
-    return rows.map((row: { id: number }) => row.id);
-  };
+  endSessionsWith(strapi, 'portal', accountUid);
+  endSessionsWith(strapi, 'staff', staffAccountUid);
+}
+
+/** Another password, a block or the end of an account ends its sessions. */
+function endSessionsWith(strapi: Core.Strapi, kind: HolderKind, uid: string): void {
   const remember = async (event: AccountEvent) => {
-    event.state.portalAccounts = await ids(event);
+    const rows = await strapi.db.query(uid as never).findMany({ where: event.params.where ?? {}, select: ['id'] });
+    event.state.portalAccounts = rows.map((row: { id: number }) => row.id);
   };
   const revoke = ({ state }: AccountEvent) =>
-    getService(strapi, 'sessions').revoke((state.portalAccounts as number[] | undefined) ?? []);
+    getService(strapi, 'sessions').revoke(kind, (state.portalAccounts as number[] | undefined) ?? []);
   const ifClosing = (act: (event: AccountEvent) => Promise<void>) => async (event: AccountEvent) => {
     const { data = {} } = event.params;
-    if ('password' in data || data.blocked === true || data.confirmed === false) await act(event);
+    const closes = data.blocked === true || data.confirmed === false || data.isActive === false;
+    if ('password' in data || closes) await act(event);
   };
   strapi.db.lifecycles.subscribe({
-    models: [accountUid],
+    models: [uid],
     beforeUpdate: ifClosing(remember),
     afterUpdate: ifClosing(revoke),
     beforeUpdateMany: ifClosing(remember),

@@ -1,6 +1,6 @@
 const route = (method: string, path: string, handler: string) => ({ method, path, handler, config: { auth: false } });
 
-/** Reading is open to everybody; sessions ask for the site's token themselves. */
+/** Reading is open to everybody; sessions, and all that is a person's own, ask for the site's token themselves. */
 export const routes = {
   'content-api': {
     type: 'content-api',
@@ -8,11 +8,29 @@ export const routes = {
       route('POST', '/session', 'session.open'),
       route('DELETE', '/session', 'session.close'),
       route('GET', '/me', 'session.me'),
+      route('GET', '/personal', 'account.personal'),
+      route('POST', '/password', 'account.changePassword'),
+      route('DELETE', '/sessions', 'account.closeAll'),
+      route('POST', '/handover', 'handover.use'),
+      route('POST', '/handover/name', 'handover.name'),
+      route('POST', '/petitions', 'petition.receive'),
+      route('POST', '/petitions/state', 'petition.progress'),
       route('GET', '/log', 'log.follow'),
       route('GET', '/school', 'reading.school'),
       route('GET', '/look', 'reading.look'),
       route('GET', '/:path', 'reading.list'),
       route('GET', '/:path/:key', 'reading.one'),
+    ],
+  },
+  admin: {
+    type: 'admin',
+    routes: [
+      {
+        method: 'POST',
+        path: '/handover',
+        handler: 'handover.issue',
+        config: { policies: ['admin::isAuthenticatedAdmin'] },
+      },
     ],
   },
 };

@@ -32,6 +32,10 @@ export const errors: Pick<Strings, 'errors'> = {
       text: 'The school has removed what was at this address. You can find what is there now from the home page.',
     },
     methodNotAllowed: { title: 'This page is for reading', text: 'It cannot do what was just asked of it.' },
+    noFiles: {
+      title: 'This page takes no files',
+      text: 'Forms here take text only. Please send files and pictures to the email address of the school.',
+    },
     tooLarge: {
       title: 'That was too large',
       text: 'This page only accepts short forms. Please shorten it and send it again.',

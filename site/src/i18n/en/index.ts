@@ -1,6 +1,8 @@
 import type { Strings } from '../vi/index.ts';
+import { account } from './account.ts';
 import { audit } from './audit.ts';
 import { blocks } from './blocks.ts';
+import { contact } from './contact.ts';
 import { errors } from './errors.ts';
 import { frame } from './frame.ts';
 import { home } from './home.ts';
@@ -26,4 +28,6 @@ export const en: Strings = {
   ...languages,
   ...refusals,
   ...blocks,
+  ...contact,
+  ...account,
 };

@@ -30,6 +30,10 @@ export const errors = {
       text: 'Nhà trường đã gỡ nội dung từng ở địa chỉ này. Bạn xem những nội dung đang có từ trang chủ nhé.',
     },
     methodNotAllowed: { title: 'Trang này chỉ để đọc', text: 'Yêu cầu vừa rồi không phải là cách dùng trang này.' },
+    noFiles: {
+      title: 'Trang này không nhận tệp',
+      text: 'Biểu mẫu ở đây chỉ nhận chữ. Tệp, ảnh xin gửi qua thư điện tử của trường.',
+    },
     tooLarge: {
       title: 'Nội dung gửi lên quá lớn',
       text: 'Trang này chỉ nhận biểu mẫu ngắn. Bạn rút gọn rồi gửi lại nhé.',

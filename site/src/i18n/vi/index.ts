@@ -1,5 +1,7 @@
+import { account } from './account.ts';
 import { audit } from './audit.ts';
 import { blocks } from './blocks.ts';
+import { contact } from './contact.ts';
 import { errors } from './errors.ts';
 import { frame } from './frame.ts';
 import { home } from './home.ts';
@@ -25,6 +27,8 @@ export const vi = {
   ...languages,
   ...refusals,
   ...blocks,
+  ...contact,
+  ...account,
 };
 
 export type Strings = typeof vi;

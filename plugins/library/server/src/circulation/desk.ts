@@ -65,7 +65,7 @@ export async function renew(strapi: Core.Strapi, copyCode: string, day = today()
 }
 
 /** What a reader holds, what is due first above. */
-export async function loansOf(strapi: Core.Strapi, reader: LibraryReader): Promise<DeskLoan[]> {
+export async function loansOf(strapi: Core.Strapi, reader: Pick<LibraryReader, 'id'>): Promise<DeskLoan[]> {
   return describe(strapi, await listOpen(strapi, (open) => open.where({ reader_id: reader.id })));
 }
 

@@ -1,6 +1,15 @@
-import { audiencesOf, type Reader, type Readers, type ReadingList, readingChanges } from '@khue/config/contracts';
+import {
+  audiencesOf,
+  type ownLoans,
+  type Reader,
+  type Readers,
+  type ReadingList,
+  readingChanges,
+} from '@khue/config/contracts';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import type { z } from 'zod';
+import { loansOf } from '../circulation/desk.ts';
 import { refusal } from '../errors.ts';
 import { findRows, itemUid } from '../items.ts';
 import { today } from '../today.ts';
@@ -44,6 +53,17 @@ export const createReadingController = ({ strapi }: { strapi: Core.Strapi }) => 
       context.body = {
         books: books.map(({ item, ...reading }) => ({ ...reading, item: rows.get(item) ?? null })),
       } satisfies ReadingList;
+    },
+
+    /** `GET /api/library/loans`: printed books with a pupil or a member of staff; a guardian borrows none. */
+    async loans(context: Context): Promise<void> {
+      const { reader } = await personOf(context);
+      const id =
+        reader.kind === 'pupil' ? reader.pupilDocumentId : reader.kind === 'staff' ? reader.staffDocumentId : null;
+      const held = id ? await loansOf(strapi, { id }) : [];
+      context.body = {
+        loans: held.map(({ title, copy, dueOn, overdue }) => ({ title, copy, dueOn, overdue })),
+      } satisfies z.infer<typeof ownLoans>;
     },
 
     /** `GET /api/library/reading/:item` */

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { refusal } from '../errors.ts';
+import { refusal, refuseTooMany } from '../errors.ts';
 import { getService } from '../get-service.ts';
 import { credentials } from '../input.ts';
 import { findAccount, mayLogIn, passwordFits } from '../services/accounts.ts';
@@ -25,18 +25,16 @@ export const createSessionController = ({ strapi }: { strapi: Core.Strapi }) => 
     const attempts = getService(strapi, 'attempts');
     const who = account ? { userId: account.id } : { unknownName: identifier };
     const verdict = await attempts.begin(who, clientNetwork(context.headers));
-    if ('waitSeconds' in verdict) {
-      context.set('Retry-After', String(verdict.waitSeconds));
-      throw refusal('portal.session.too-many', { minutes: Math.ceil(verdict.waitSeconds / 60) });
-    }
+    if ('waitSeconds' in verdict) refuseTooMany(context, 'portal.session.too-many', verdict.waitSeconds);
     const fits = await passwordFits(strapi, account, password);
     if (!fits || !mayLogIn(account)) throw refusal('portal.session.wrong');
     await attempts.succeeded(verdict.attempt);
 
-    const person = await personOf(strapi, account.id);
+    const holder = { kind: 'portal', account } as const;
+    const person = await personOf(strapi, holder);
     if (!person) throw refusal('portal.session.no-person');
     const { name, kind } = person.reader;
-    context.body = { ...(await getService(strapi, 'sessions').open(account)), person: { name, kind } };
+    context.body = { ...(await getService(strapi, 'sessions').open(holder)), person: { name, kind } };
   },
 
   /** `DELETE /api/portal/session`: the same answer whether or not there was one. */
@@ -50,8 +48,8 @@ export const createSessionController = ({ strapi }: { strapi: Core.Strapi }) => 
   /** `GET /api/portal/me` */
   async me(context: Context): Promise<void> {
     personal(context);
-    const account = await getService(strapi, 'sessions').accountOf(sessionTokenOf(context.headers));
-    const person = account && (await personOf(strapi, account.id));
+    const holder = await getService(strapi, 'sessions').holderOf(sessionTokenOf(context.headers));
+    const person = holder && (await personOf(strapi, holder));
     const body = person ? { name: person.reader.name, kind: person.reader.kind, classes: person.classes } : null;
     // Koa turns a null body into an empty answer; `null` is the answer.
     context.type = 'application/json';

@@ -9,7 +9,15 @@ export interface Account {
   confirmed: boolean | null;
 }
 
+/** Somebody who can log in: with an account of the portal, or as staff with one of the admin. */
+export interface Holder {
+  kind: 'portal' | 'staff';
+  account: Account;
+}
+export type HolderKind = Holder['kind'];
+
 export const accountUid = 'plugin::users-permissions.user';
+export const staffAccountUid = 'admin::user';
 const select = ['id', 'password', 'blocked', 'confirmed'];
 
 /** bcrypt, at the cost of real passwords, of a text that nobody knows: it takes the time that a real check takes. */
@@ -28,8 +36,20 @@ export async function findAccount(strapi: Core.Strapi, identifier: string): Prom
   return strapi.db.query(accountUid).findOne({ where, select }) as Promise<Account | null>;
 }
 
-export const accountById = (strapi: Core.Strapi, id: number) =>
+const accountById = (strapi: Core.Strapi, id: number) =>
   strapi.db.query(accountUid).findOne({ where: { id }, select }) as Promise<Account | null>;
+
+/** An account of the admin in the words of this plugin. */
+async function staffAccountById(strapi: Core.Strapi, id: number): Promise<Account | null> {
+  const row = (await strapi.db.query(staffAccountUid).findOne({
+    where: { id },
+    select: ['id', 'password', 'blocked', 'isActive'],
+  })) as { id: number; password: string | null; blocked: boolean | null; isActive: boolean | null } | null;
+  return row && { id: row.id, password: row.password, blocked: row.blocked, confirmed: row.isActive };
+}
+
+export const holderById = (strapi: Core.Strapi, kind: HolderKind, id: number) =>
+  kind === 'staff' ? staffAccountById(strapi, id) : accountById(strapi, id);
 
 /** Takes the same time whether or not there is an account. */
 export async function passwordFits(strapi: Core.Strapi, account: Account | null, password: string): Promise<boolean> {

@@ -2,6 +2,7 @@ import { school } from '@khue/config';
 import type { Reader } from '@khue/config/contracts';
 import type { Core } from '@strapi/strapi';
 import { covers, dayOf } from '../../../domain/school-day.ts';
+import type { Holder } from './accounts.ts';
 
 interface PupilRow {
   documentId: string;
@@ -17,14 +18,36 @@ interface GuardianRow {
 
 /** A person with an account who is at this school today, as the rest of the system may see them. */
 export interface Person {
-  reader: Extract<Reader, { kind: 'pupil' | 'guardian' }>;
+  reader: Extract<Reader, { kind: 'pupil' | 'guardian' | 'staff' }>;
   /** Names of the classes of this school year. */
   classes: string[];
 }
 
 /** Whose account this is. `undefined`: nobody's, or somebody's who has left. */
-export async function personOf(strapi: Core.Strapi, userId: number, now = new Date()): Promise<Person | undefined> {
-  return (await pupilOf(strapi, userId)) ?? (await guardianOf(strapi, userId, dayOf(now, school.timeZone)));
+export async function personOf(
+  strapi: Core.Strapi,
+  { kind, account }: Holder,
+  now = new Date(),
+): Promise<Person | undefined> {
+  const today = dayOf(now, school.timeZone);
+  if (kind === 'staff') return staffOf(strapi, account.id, today);
+  return (await pupilOf(strapi, account.id)) ?? (await guardianOf(strapi, account.id, today));
+}
+
+async function staffOf(strapi: Core.Strapi, userId: number, today: string): Promise<Person | undefined> {
+  const staff = (await strapi.db.query('api::staff-member.staff-member').findOne({
+    where: { account: { id: userId }, $or: [{ leftOn: null }, { leftOn: { $gte: today } }] },
+    select: ['id', 'documentId', 'fullName'],
+  })) as { id: number; documentId: string; fullName: string } | null;
+  if (!staff) return undefined;
+  const homerooms = (await strapi.db.query('api::school-class.school-class').findMany({
+    where: { homeroomTeacher: { id: staff.id }, schoolYear: { state: 'current' } },
+    select: ['name'],
+  })) as { name: string }[];
+  return {
+    reader: { kind: 'staff', staffDocumentId: staff.documentId, name: staff.fullName },
+    classes: homerooms.map(({ name }) => name),
+  };
 }
 
 const isAttending = (pupil: PupilRow | null | undefined): pupil is PupilRow => pupil?.enrolmentStatus === 'attending';

@@ -9,8 +9,8 @@ export const createReaders = ({ strapi }: { strapi: Core.Strapi }): Readers => (
   isFromSite,
   networkOf: clientNetwork,
   async fromHeaders(headers): Promise<Reader> {
-    const account = await createSessions({ strapi }).accountOf(sessionTokenOf(headers));
-    const person = account && (await personOf(strapi, account.id));
+    const holder = await createSessions({ strapi }).holderOf(sessionTokenOf(headers));
+    const person = holder && (await personOf(strapi, holder));
     return person?.reader ?? { kind: 'visitor' };
   },
 });
