@@ -2,7 +2,7 @@ import type { Views } from './view.ts';
 
 export const petitions: Views = {
   'api::petition.petition': {
-    list: ['receivedAt', 'topic', 'senderName', 'state', 'dueOn', 'handler', 'suspected'],
+    list: ['senderName', 'topic', 'state', 'suspected', 'dueOn', 'receivedAt', 'handler'],
     sort: 'receivedAt:DESC',
     mainField: 'code',
     pageSize: 20,
