@@ -21,6 +21,7 @@ const reference: readonly Grant[] = [
   { on: 'school-class', may: ['read'], except: ['pupils'] },
   { on: 'teaching-assignment', may: ['read'] },
   { on: 'programme-row', may: ['read'] },
+  { on: 'timetable-entry', may: ['read'] },
   { on: 'library-collection', may: ['read'] },
   {
     on: 'staff-member',
@@ -59,7 +60,10 @@ const systemFields = ['schoolYear', 'confirmedAt', 'late'];
 /** What both heads of the school share: they see everything but medical files, and run the organisation. */
 const leadership: readonly Grant[] = [
   ...reference,
-  ...['school-year', 'school-break', 'department', 'subject', 'school-class', 'teaching-assignment'].map((on) => ({
+  ...[
+    ...['school-year', 'school-break', 'department', 'subject', 'school-class', 'teaching-assignment'],
+    ...['timetable-entry', 'news-tag'],
+  ].map((on) => ({
     on,
     may: edit,
   })),
@@ -82,7 +86,10 @@ const leadership: readonly Grant[] = [
   { on: 'library-harvest', may: ['read'], except: ['place'] },
   { on: 'harvested-record', may: ['read'], except: ['key'] },
   { on: 'news-category', may: keep },
-  ...['news-article', 'announcement', 'event', 'page', 'disclosure-document'].map((on) => ({ on, may: publishing })),
+  ...[
+    ...['news-article', 'announcement', 'event', 'page', 'disclosure-document'],
+    ...['school-document', 'quality-table', 'facility'],
+  ].map((on) => ({ on, may: publishing })),
   ...uploads([]),
   ...runsApprovals,
 ];
@@ -169,7 +176,8 @@ export const adminRoles: readonly Role[] = [
       { on: 'guardian', may: keep, except: ['account'] },
       { on: 'guardianship', may: edit },
       { on: 'announcement', may: keep },
-      { on: 'disclosure-document', may: keep },
+      ...['disclosure-document', 'school-document', 'quality-table', 'facility'].map((on) => ({ on, may: keep })),
+      { on: 'timetable-entry', may: edit },
       ...sharedUploads,
       submits,
     ],
@@ -203,8 +211,9 @@ export const adminRoles: readonly Role[] = [
     grants: [
       ...reference,
       { on: 'news-category', may: edit },
+      { on: 'news-tag', may: edit },
       { on: 'news-article', may: edit },
-      ...['announcement', 'event', 'page'].map((on) => ({ on, may: publishing })),
+      ...['announcement', 'event', 'page', 'facility'].map((on) => ({ on, may: publishing })),
       ...sharedUploads,
       submits,
     ],

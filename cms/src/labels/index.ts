@@ -4,6 +4,8 @@ import { library as enLibrary } from './en/library.ts';
 import { organisation as enOrganisation } from './en/organisation.ts';
 import { people as enPeople } from './en/people.ts';
 import { portal as enPortal } from './en/portal.ts';
+import { recordValues as enRecordValues } from './en/record-values.ts';
+import { records as enRecords } from './en/records.ts';
 import { values as enValues } from './en/values.ts';
 import type { Labels } from './shape.ts';
 import { classLog } from './vi/class-log.ts';
@@ -12,15 +14,20 @@ import { library } from './vi/library.ts';
 import { organisation } from './vi/organisation.ts';
 import { people } from './vi/people.ts';
 import { portal } from './vi/portal.ts';
+import { recordValues } from './vi/record-values.ts';
+import { records } from './vi/records.ts';
 import { values } from './vi/values.ts';
 
 export type Language = 'vi' | 'en';
 
 /** What people read for every type, component and field. */
 export const labels: Readonly<Record<Language, Labels>> = {
-  vi: { ...organisation, ...people, ...portal, ...library, ...lessons, ...classLog },
-  en: { ...enOrganisation, ...enPeople, ...enPortal, ...enLibrary, ...enLessons, ...enClassLog },
+  vi: { ...organisation, ...people, ...portal, ...library, ...lessons, ...classLog, ...records },
+  en: { ...enOrganisation, ...enPeople, ...enPortal, ...enLibrary, ...enLessons, ...enClassLog, ...enRecords },
 };
 
 /** What people read for a value of an enumeration. */
-export const valueLabels: Readonly<Record<Language, Readonly<Record<string, string>>>> = { vi: values, en: enValues };
+export const valueLabels: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  vi: { ...values, ...recordValues },
+  en: { ...enValues, ...enRecordValues },
+};

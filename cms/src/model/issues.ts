@@ -18,6 +18,7 @@ export const issueCodes = [
   'keywords.list',
   'link.missing',
   'log.lesson',
+  'figures.base',
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
 
@@ -39,6 +40,9 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
   'api::pupil.pupil': [inThePast('birthDate'), inOrder('birthDate', 'enrolledOn'), inOrder('enrolledOn', 'leftOn')],
   'api::guardianship.guardianship': [inOrder('validFrom', 'validTo')],
   'api::teaching-assignment.teaching-assignment': [inOrder('validFrom', 'validTo')],
+  'api::timetable-entry.timetable-entry': [inOrder('validFrom', 'validTo')],
+  'api::school-document.school-document': [inOrder('effectiveFrom', 'effectiveTo')],
+  'api::quality-table.quality-table': [percentsOfSomething],
   'api::announcement.announcement': [inOrder('validFrom', 'validTo')],
   'api::event.event': [inOrder('startsAt', 'endsAt')],
   'api::class-log-entry.class-log-entry': [lessonNamed],
@@ -113,4 +117,12 @@ function linkGiven({ licence, externalUrl }: Values): Issue | undefined {
 /** Before the lesson a row of the log only says when and by whom; what is confirmed says what was taught. */
 function lessonNamed({ confirmedAt, lessonTitle }: Values): Issue | undefined {
   return confirmedAt && !lessonTitle ? { field: 'lessonTitle', code: 'log.lesson' } : undefined;
+}
+
+/** Without the number that a percentage is taken of nobody can tell whether it speaks of single pupils. */
+function percentsOfSomething({ figures }: Values): Issue | undefined {
+  if (!Array.isArray(figures)) return undefined;
+  const isLoose = ({ unit, value, base }: Values) =>
+    (unit ?? 'percent') === 'percent' && (!base || Number(value) > 100);
+  return figures.some(isLoose) ? { field: 'figures', code: 'figures.base' } : undefined;
 }

@@ -44,7 +44,10 @@ export const newsRow = z.object({
   category: z.object({ name: z.string(), slug: z.string() }).nullable(),
   cover: picture.nullable(),
 });
-export const newsArticle = newsRow.extend({ body: richText.nullable() });
+export const newsArticle = newsRow.extend({
+  body: richText.nullable(),
+  tags: z.array(z.object({ slug: z.string(), name: z.string() })),
+});
 
 export const announcementRow = z.object({
   slug: z.string(),
@@ -74,6 +77,7 @@ export const disclosureRow = z.object({
   number: z.string().nullable(),
   issuedOn: day,
   category: z.string(),
+  schoolYear: z.object({ code: z.string() }).nullable(),
   summary: z.string().nullable(),
 });
 export const disclosure = disclosureRow.extend({ files: z.array(fileLink) });

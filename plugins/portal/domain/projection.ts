@@ -6,6 +6,7 @@ export interface Attribute {
   allowedTypes?: readonly string[];
   relation?: string;
   target?: string;
+  enum?: readonly string[];
 }
 export type Attributes = Record<string, Attribute>;
 
@@ -30,6 +31,7 @@ const values = new Set([
   'enumeration',
   'boolean',
   'integer',
+  'decimal',
   'date',
   'datetime',
   'time',

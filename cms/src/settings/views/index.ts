@@ -4,6 +4,7 @@ import { library } from './library.ts';
 import { organisation } from './organisation.ts';
 import { people } from './people.ts';
 import { portal } from './portal.ts';
+import { records } from './records.ts';
 import type { Views } from './view.ts';
 
 export type { View } from './view.ts';
@@ -16,4 +17,5 @@ export const views: Views = {
   ...library,
   ...lessons,
   ...classLog,
+  ...records,
 };

@@ -1,6 +1,7 @@
 import { contentTypes } from './content-types.ts';
 import { createLogController } from './controllers/log.ts';
 import { createReadingController } from './controllers/reading.ts';
+import { createRecordsController } from './controllers/records.ts';
 import { createSessionController } from './controllers/session.ts';
 import { bootstrap, register } from './lifecycle.ts';
 import { routes } from './routes.ts';
@@ -12,5 +13,10 @@ export default {
   contentTypes,
   routes,
   services,
-  controllers: { log: createLogController, reading: createReadingController, session: createSessionController },
+  controllers: {
+    log: createLogController,
+    reading: createReadingController,
+    records: createRecordsController,
+    session: createSessionController,
+  },
 };

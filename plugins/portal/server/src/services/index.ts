@@ -1,13 +1,19 @@
 import { createAttempts } from './attempts.ts';
 import { createLog } from './log.ts';
+import { createOrganisation } from './organisation.ts';
+import { createQuality } from './quality.ts';
 import { createReaders } from './readers.ts';
 import { createReading } from './reading.ts';
 import { createSessions } from './sessions.ts';
+import { createTimetables } from './timetables.ts';
 
 export const services = {
   attempts: createAttempts,
   log: createLog,
+  organisation: createOrganisation,
+  quality: createQuality,
   readers: createReaders,
   reading: createReading,
   sessions: createSessions,
+  timetables: createTimetables,
 };

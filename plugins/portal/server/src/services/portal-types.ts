@@ -1,5 +1,6 @@
 import { khueOptions, type PortalOptions, portalOptions, schoolProfile } from '@khue/config/contracts';
 import type { Core } from '@strapi/strapi';
+import { type Filter, planFilters } from '../../../domain/filters.ts';
 import { type Attributes, type Planned, ProjectionError, planProjection } from '../../../domain/projection.ts';
 
 /** A type that visitors may read, with everything that was checked about it. */
@@ -9,8 +10,8 @@ export interface PortalType {
   localized: boolean;
   list: Planned[];
   detail: Planned[];
-  /** Name of the relation that `category=<slug>` narrows lists by, and its target. */
-  category?: { field: string; target: string };
+  /** By name in the query. */
+  filters: Record<string, Filter>;
 }
 
 interface Schema {
@@ -21,7 +22,7 @@ interface Schema {
 
 export const schoolUid = 'api::school-profile.school-profile';
 /** Addresses of this plugin that no type may take. */
-const reserved = ['school', 'session', 'me', 'log'];
+const reserved = ['school', 'session', 'me', 'log', 'organisation', 'timetables', 'quality', 'facets'];
 
 /**
  * All types that declare `pluginOptions.portal`, by path.
@@ -53,15 +54,13 @@ function readType(strapi: Core.Strapi, schema: Schema): PortalType {
   const options = portalOptions.parse(schema.pluginOptions?.portal);
   const plan = (fields: string[]) => planProjection(fields, schema.attributes, publicAttributes(strapi));
   for (const field of [options.key, ...Object.values(options.validity ?? {})]) plan([field]);
-  const category = schema.attributes.category;
-  const narrows = category?.type === 'relation' && category.target && options.list.includes('category.slug');
   return {
     uid: schema.uid,
     options,
     localized: schema.pluginOptions?.i18n?.localized === true,
     list: plan(options.list),
     detail: plan([...options.list, ...options.detail]),
-    ...(narrows ? { category: { field: 'category', target: category.target as string } } : {}),
+    filters: planFilters(options.filters, schema.attributes, publicAttributes(strapi)),
   };
 }
 
