@@ -169,4 +169,5 @@ export type QualityTable = z.infer<typeof qualityAnswer>['data'][number];
 export const facets = z.record(z.string(), z.array(z.strictObject({ value: z.string(), count: z.number().int() })));
 export type Facets = z.infer<typeof facets>;
 
-export const newsTag = z.object({ slug: z.string(), name: z.string() });
+export const newsCategory = z.object({ slug: z.string(), name: z.string() });
+export const newsTag = newsCategory;

@@ -8,6 +8,7 @@ import {
   type Person,
   type SchoolProfile,
 } from '../loaders/school.ts';
+import { builtInSections, pageHref } from './sections.ts';
 
 export interface MenuEntry {
   href: string;
@@ -20,6 +21,8 @@ export interface Frame {
   /** Null only while the CMS has never answered. */
   school: SchoolProfile | null;
   menu: MenuEntry[];
+  /** Pages of the school's records, for the footer. */
+  sections: MenuEntry[];
   person: Person | null;
   /** Address of this page, to come back to. */
   here: string;
@@ -65,12 +68,17 @@ function frameOf({ school, pages }: Known, person: Person | null, { url, locals 
     { href: '/su-kien', label: t.events },
     { href: '/thu-vien', label: t.library },
     { href: '/cong-khai', label: t.disclosures },
-    ...pages.map((page) => ({ href: `/trang/${page.slug}`, label: page.title })),
+    ...pages.map((page) => ({ href: pageHref(page.slug), label: page.title })),
   ];
   const current = (href: string) => url.pathname === href || url.pathname.startsWith(`${href}/`);
+  const marked = (list: { href: string; label: string }[]) =>
+    list.map((entry) => ({ ...entry, current: current(entry.href) }));
   return {
     school,
-    menu: entries.map((entry) => ({ ...entry, current: current(entry.href) })),
+    menu: marked(entries),
+    sections: marked(
+      builtInSections(locals.locale).filter(({ href }) => !entries.some((entry) => entry.href === href)),
+    ),
     person,
     here: locals.here,
   };

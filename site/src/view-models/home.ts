@@ -2,6 +2,7 @@ import { longDay, onSchoolClock } from '../i18n/dates.ts';
 import { loadAnnouncements, loadLatestEvents, loadNews } from '../loaders/portal.ts';
 import { type Frame, loadFrame, type PageContext } from './frame.ts';
 import { type Alert, alert, byUrgency, isAhead, type Occasion, occasion, type Story, story } from './rows.ts';
+import { pageHref } from './sections.ts';
 
 export interface HomeView {
   frame: Frame;
@@ -47,4 +48,4 @@ export async function homeView(context: PageContext, now = new Date()): Promise<
 }
 
 const menuPage = (frame: Frame, slug: string) =>
-  frame.menu.find((entry) => entry.href === `/trang/${slug}`)?.href ?? null;
+  frame.menu.find((entry) => entry.href === pageHref(slug))?.href ?? null;

@@ -22,12 +22,26 @@ export interface TextView {
 const plain = { summary: null, label: null, cover: null, facts: [], files: [] };
 const slugOf = ({ params }: PageContext) => params.slug ?? '';
 
-export async function articleView(context: PageContext): Promise<TextView & { publishedOn: string; day: string }> {
+export interface ArticleView extends TextView {
+  publishedOn: string;
+  day: string;
+  category: { href: string; label: string } | null;
+  tags: { href: string; label: string }[];
+}
+
+export async function articleView(context: PageContext): Promise<ArticleView> {
   const { caller, locale } = context.locals;
   const [frame, row] = await Promise.all([loadFrame(context), loadArticle(slugOf(context), caller)]);
-  const label = row.category ? { text: row.category.name, urgent: false } : null;
   const day = longDay(row.publishedOn, locale);
-  return { ...plain, ...row, frame, label, day };
+  const link = (folder: string, { slug, name }: { slug: string; name: string }) => ({
+    href: `/tin-tuc/${folder}/${slug}`,
+    label: name,
+  });
+  return {
+    ...{ ...plain, ...row, frame, day },
+    category: row.category && link('chuyen-muc', row.category),
+    tags: row.tags.map((tag) => link('the', tag)),
+  };
 }
 
 export async function announcementView(context: PageContext): Promise<TextView> {

@@ -21,6 +21,6 @@ export async function withdrawnView({ locals, params, url }: PageContext): Promi
   // The frame stands around the address that was asked for.
   const frame = await loadFrame({ locals, params, url: new URL(locals.here, url) });
   const read = (date: string) => ({ date, day: longDay(date, locals.locale) });
-  const section = frame.menu.find(({ current }) => current) ?? null;
+  const section = [...frame.menu, ...frame.sections].find(({ current }) => current) ?? null;
   return { frame, title: told.title, from: read(told.from), to: read(told.to), note: told.note, section };
 }

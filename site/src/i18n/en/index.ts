@@ -6,6 +6,7 @@ import { home } from './home.ts';
 import { library } from './library.ts';
 import { people } from './people.ts';
 import { reader } from './reader.ts';
+import { records } from './records.ts';
 import { search } from './search.ts';
 import { texts } from './texts.ts';
 
@@ -20,4 +21,5 @@ export const en: Strings = {
   ...people,
   ...errors,
   ...audit,
+  ...records,
 };

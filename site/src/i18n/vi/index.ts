@@ -5,6 +5,7 @@ import { home } from './home.ts';
 import { library } from './library.ts';
 import { people } from './people.ts';
 import { reader } from './reader.ts';
+import { records } from './records.ts';
 import { search } from './search.ts';
 import { texts } from './texts.ts';
 
@@ -19,6 +20,7 @@ export const vi = {
   ...people,
   ...errors,
   ...audit,
+  ...records,
 };
 
 export type Strings = typeof vi;
