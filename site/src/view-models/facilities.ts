@@ -50,9 +50,8 @@ const sum = (rows: FacilityRow[], field: 'count' | 'area' | 'capacity') =>
 
 function factsOf({ kind, count, area, capacity, inUseSince }: FacilityRow, locale: Locale): string[] {
   const t = strings(locale).facilities;
-  const pieces = kind === 'equipment' ? t.pieces : t.places;
   return [
-    ...(count > 1 || kind === 'equipment' ? [pieces(number(count, locale))] : []),
+    ...(count > 1 || kind === 'equipment' ? [t.counted(number(count, locale))] : []),
     ...(area ? [t.squareMetres(number(area, locale))] : []),
     ...(capacity ? [t.seats(number(capacity, locale))] : []),
     ...(inUseSince ? [t.since(inUseSince)] : []),

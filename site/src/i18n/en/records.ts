@@ -32,7 +32,6 @@ export const records: Records = {
     leadership: 'School leadership',
     others: 'Other staff',
     size: (n) => counted(n, 'person', 'people'),
-    people: 'people',
     roles: { head: 'Head of department', deputy: 'Deputy head' },
     summary: 'Numbers and degrees',
     byPosition: 'By position',
@@ -67,7 +66,6 @@ export const records: Records = {
     sessions: { morning: 'Morning', afternoon: 'Afternoon' },
     session: 'Session',
     period: 'Period',
-    periodNumber: (n) => `Period ${n}`,
     free: 'Free',
     otherClasses: 'Other classes',
     weekdays: {
@@ -119,8 +117,7 @@ export const records: Records = {
     area: 'Area (m²)',
     capacity: 'Capacity',
     total: 'Total area',
-    pieces: (n) => `${n} pieces`,
-    places: (n) => (n === '1' ? '1 place' : `${n} places`),
+    counted: (n) => `Number: ${n}`,
     squareMetres: (n) => `${n} m²`,
     seats: (n) => `${n} seats`,
     since: (year) => `in use since ${year}`,
@@ -140,7 +137,6 @@ export const records: Records = {
   },
   quality: {
     title: 'Results in figures',
-    lead: (year) => `Results of ${year} in figures`,
     indicator: 'Indicator',
     value: 'Result',
     grade: (n) => `Grade ${n}`,
@@ -167,7 +163,6 @@ export const records: Records = {
   admissionsPage: {
     title: 'Admissions',
     lead: 'Guidance, plans and documents for parents of future pupils.',
-    guide: 'Read the guidance',
     documents: 'Documents on admissions',
     none: 'The school has not published anything on admissions yet. Please look again later, or call the office.',
     ask: 'Any questions?',

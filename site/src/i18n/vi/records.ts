@@ -16,7 +16,6 @@ export const records = {
     leadership: 'Ban giám hiệu',
     others: 'Giáo viên, nhân viên khác',
     size: (n: number) => `${n} người`,
-    people: 'người',
     roles: { head: 'Tổ trưởng', deputy: 'Tổ phó' },
     summary: 'Số lượng và trình độ',
     byPosition: 'Theo vị trí việc làm',
@@ -51,7 +50,6 @@ export const records = {
     sessions: { morning: 'Sáng', afternoon: 'Chiều' },
     session: 'Buổi',
     period: 'Tiết',
-    periodNumber: (n: number) => `Tiết ${n}`,
     free: 'Nghỉ',
     otherClasses: 'Lớp khác',
     weekdays: {
@@ -103,8 +101,7 @@ export const records = {
     area: 'Diện tích (m²)',
     capacity: 'Sức chứa',
     total: 'Tổng diện tích',
-    pieces: (n: string) => `${n} bộ, chiếc`,
-    places: (n: string) => `${n} nơi`,
+    counted: (n: string) => `Số lượng: ${n}`,
     squareMetres: (n: string) => `${n} m²`,
     seats: (n: string) => `${n} chỗ`,
     since: (year: number) => `dùng từ ${year}`,
@@ -124,7 +121,6 @@ export const records = {
   },
   quality: {
     title: 'Số liệu chất lượng giáo dục',
-    lead: (year: string) => `Số liệu chất lượng năm học ${year}`,
     indicator: 'Chỉ số',
     value: 'Kết quả',
     grade: (n: number) => `Khối ${n}`,
@@ -150,7 +146,6 @@ export const records = {
   admissionsPage: {
     title: 'Tuyển sinh',
     lead: 'Hướng dẫn, kế hoạch và văn bản dành cho quý phụ huynh có con vào trường.',
-    guide: 'Đọc hướng dẫn tuyển sinh',
     documents: 'Văn bản về tuyển sinh',
     none: 'Nhà trường chưa công bố thông tin tuyển sinh. Quý phụ huynh xem lại sau, hoặc hỏi văn phòng theo số điện thoại ở cuối trang.',
     ask: 'Quý phụ huynh cần hỏi thêm?',
