@@ -7,6 +7,7 @@ import { closeHiddenTypes } from './access/hidden-types.ts';
 import { closePortalAccounts } from './access/portal-accounts.ts';
 import { withdrawStrapiDefaults } from './access/strapi-defaults.ts';
 import { syncRoles } from './access/sync-roles.ts';
+import { guardTimetable } from './model/guard-timetable.ts';
 import { guardWrites } from './model/guard-writes.ts';
 import { applyViews } from './settings/apply-views.ts';
 import { ensureLocales } from './settings/locales.ts';
@@ -16,6 +17,7 @@ export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
     closeHiddenTypes(strapi);
     guardWrites(strapi);
+    guardTimetable(strapi);
     guardAnswers(strapi);
     guardCopies(strapi);
     await registerConditions(strapi);

@@ -15,6 +15,7 @@ import { writeOrganisation } from './write/organisation.ts';
 import { writePeople } from './write/people.ts';
 import { writePortal } from './write/portal.ts';
 import { isEmpty, readProgress, saveProgress } from './write/progress.ts';
+import { writeRecords } from './write/records.ts';
 import { writeShelves } from './write/shelves.ts';
 
 export interface SampleOptions {
@@ -57,6 +58,7 @@ const steps: Step[] = [
       await Promise.all([writeLessons(context), writePortal(context)]);
     },
   },
+  { name: 'records', label: 'văn bản, cơ sở vật chất và số liệu chất lượng', run: writeRecords },
   { name: 'class-log', label: 'sổ ghi đầu bài', run: writeClassLog },
   { name: 'library', label: 'thư viện điện tử', run: writeLibrary },
   { name: 'circulation', label: 'sách in và sổ mượn trả', run: writeCirculation },

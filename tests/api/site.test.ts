@@ -89,6 +89,22 @@ describe('the page of the audit', () => {
   });
 });
 
+describe('a school that has entered nothing yet', () => {
+  it.each([
+    ['/doi-ngu', 'khi văn phòng nhập hồ sơ nhân sự'],
+    ['/thoi-khoa-bieu', 'khi ban giám hiệu xếp tiết'],
+    ['/van-ban', 'ngay khi hiệu trưởng duyệt'],
+    ['/co-so-vat-chat', 'khi văn phòng nhập danh mục phòng'],
+    ['/cong-khai', 'ngay khi hiệu trưởng duyệt'],
+    ['/tuyen-sinh', 'chưa công bố thông tin tuyển sinh'],
+    ['/tin-tuc/luu-tru', 'ngay khi ban giám hiệu duyệt'],
+  ])('reads on %s how the first thing comes there', async (path, words) => {
+    const answer = await get(path);
+    expect(answer.status).toBe(200);
+    expect(await answer.text()).toContain(words);
+  });
+});
+
 describe('bad input', () => {
   it.each([
     ['/khong-co', 404],
@@ -96,6 +112,16 @@ describe('bad input', () => {
     ['/tin-tuc?trang=0', 404],
     ['/tin-tuc?trang=99', 404],
     ["/tin-tuc?trang=1'--", 404],
+    ['/tin-tuc/chuyen-muc/Khong%20Co', 404],
+    ["/tin-tuc/the/x'--", 404],
+    ['/tin-tuc/luu-tru/2026-13', 404],
+    ['/tin-tuc/luu-tru/1900-01', 404],
+    ['/thoi-khoa-bieu/99z', 404],
+    ['/van-ban/loai/khong-co', 404],
+    ['/van-ban/nam/20260', 404],
+    ['/van-ban/nam/1999', 404],
+    ['/van-ban?trang=2', 404],
+    ['/cong-khai/nam-hoc/2026', 404],
     ['/kiem-chung?trang=2', 404],
     ['/kiem-chung.json?trang=x', 404],
     ['/su-kien/%2e%2e%2fetc', 404],
@@ -235,7 +261,10 @@ describe('an address below /en', () => {
     expect([looks.status, looks.headers.get('location')]).toEqual([303, '/en']);
     expect(await (await post('/en/dang-nhap', '')).text()).toContain('Please fill in both');
     const refused = await post('/en/dang-nhap', 'identifier=hocsinh&password=x');
-    expect([refused.status, (await refused.text()).includes('Please try again in a few minutes.')]).toEqual([429, true]);
+    expect([refused.status, (await refused.text()).includes('Please try again in a few minutes.')]).toEqual([
+      429,
+      true,
+    ]);
     expect((await post('/en/tin-tuc', 'a=b')).status).toBe(405);
   });
 

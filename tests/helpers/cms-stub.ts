@@ -43,7 +43,22 @@ const gone = {
     note: 'Quy chế mới <b>thay</b> từ năm học này.',
   },
 } as Record<string, object>;
-const lists = ['news', 'announcements', 'events', 'pages', 'disclosures'];
+const lists = [
+  ...['news', 'announcements', 'events', 'pages', 'disclosures'],
+  ...['news-categories', 'news-tags', 'school-documents', 'facilities'],
+];
+/** A school that has entered nothing yet. */
+const records: Record<string, object> = {
+  '/api/portal/organisation': {
+    ...{ shown: 'names', leadership: [], departments: [], others: [] },
+    totals: { people: 0, positions: [], degrees: [] },
+  },
+  '/api/portal/timetables': { schoolYear: null, classes: [] },
+  '/api/portal/quality': { years: [], data: [] },
+  '/api/portal/facets/news': {},
+  '/api/portal/facets/school-documents': {},
+  '/api/portal/facets/disclosures': {},
+};
 
 /**
  * Stands in for the CMS where a real one cannot be made to misbehave: it falls silent, answers garbage
@@ -83,6 +98,7 @@ type Answer = [status: number, body: unknown];
 function answer(path: string, page: number, fromSite: boolean): Answer {
   if (path === '/api/audit/heads') return [200, { ...heads, page, pageSize: 30 }];
   if (path === '/api/portal/school') return [200, school];
+  if (records[path]) return [200, records[path]];
   if (lists.includes(path.split('/').at(-1) ?? '')) return [200, { data: [], page, pageSize: 12, total: 0 }];
   if (gone[path]) return refusal(410, 'Không còn hiệu lực.', { code: 'portal.withdrawn', ...gone[path] });
   if (path === '/api/portal/session' && fromSite) return refusal(429, 'Hãy đợi 15 phút rồi thử lại.');

@@ -70,7 +70,7 @@ describe('the roles', () => {
         )
         .map(({ code }) => code);
     expect(publish('lesson-plan')).toEqual([]);
-    for (const on of ['news-article', 'disclosure-document'])
+    for (const on of ['news-article', 'disclosure-document', 'school-document', 'quality-table'])
       expect(publish(on)).toEqual(['khue-principal', 'khue-vice-principal']);
     const deciding = adminRoles.filter(({ grants }) =>
       grants.some((grant) => 'action' in grant && grant.action.endsWith('decide')),

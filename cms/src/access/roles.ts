@@ -21,6 +21,7 @@ const reference: readonly Grant[] = [
   { on: 'school-class', may: ['read'], except: ['pupils'] },
   { on: 'teaching-assignment', may: ['read'] },
   { on: 'programme-row', may: ['read'] },
+  { on: 'timetable-entry', may: ['read'] },
   { on: 'library-collection', may: ['read'] },
   {
     on: 'staff-member',
@@ -64,7 +65,10 @@ const systemFields = ['schoolYear', 'confirmedAt', 'late'];
 /** What both heads of the school share: they see everything but medical files, and run the organisation. */
 const leadership: readonly Grant[] = [
   ...reference,
-  ...['school-year', 'school-break', 'department', 'subject', 'school-class', 'teaching-assignment'].map((on) => ({
+  ...[
+    ...['school-year', 'school-break', 'department', 'subject', 'school-class', 'teaching-assignment'],
+    ...['timetable-entry', 'news-tag'],
+  ].map((on) => ({
     on,
     may: edit,
   })),
@@ -90,10 +94,10 @@ const leadership: readonly Grant[] = [
   { on: 'petition', may: ['update'], fields: petitionWork },
   { on: 'news-category', may: keep },
   { on: 'portal-setting', may: keep },
-  ...['news-article', 'announcement', 'class-announcement', 'event', 'page', 'disclosure-document'].map((on) => ({
-    on,
-    may: publishing,
-  })),
+  ...[
+    ...['news-article', 'announcement', 'class-announcement', 'event', 'page', 'disclosure-document'],
+    ...['school-document', 'quality-table', 'facility'],
+  ].map((on) => ({ on, may: publishing })),
   ...uploads([]),
   ...runsApprovals,
 ];
@@ -189,7 +193,8 @@ export const adminRoles: readonly Role[] = [
       { on: 'petition', may: ['read'] },
       { on: 'petition', may: ['create'], except: petitionSystem },
       { on: 'petition', may: ['update'], fields: petitionWork },
-      { on: 'disclosure-document', may: keep },
+      ...['disclosure-document', 'school-document', 'quality-table', 'facility'].map((on) => ({ on, may: keep })),
+      { on: 'timetable-entry', may: edit },
       ...sharedUploads,
       submits,
     ],
@@ -225,8 +230,9 @@ export const adminRoles: readonly Role[] = [
       ...reference,
       { on: 'news-category', may: edit },
       { on: 'portal-setting', may: keep },
+      { on: 'news-tag', may: edit },
       { on: 'news-article', may: edit },
-      ...['announcement', 'event', 'page'].map((on) => ({ on, may: publishing })),
+      ...['announcement', 'event', 'page', 'facility'].map((on) => ({ on, may: publishing })),
       ...sharedUploads,
       submits,
     ],

@@ -6,6 +6,7 @@ import { mark } from './branding/mark.ts';
 import { theme } from './branding/theme.ts';
 import { readableColumns } from './content/enum-columns.tsx';
 import { helpfulForm } from './content/field-help.tsx';
+import { MissingDisclosures } from './content/missing-disclosures.tsx';
 import { PersonalIdPanel } from './content/personal-id-panel.tsx';
 import { roomForStates } from './content/recent-entries.tsx';
 import { TypeHelp } from './content/type-help.tsx';
@@ -35,6 +36,7 @@ export default {
     const manager = app.getPlugin('content-manager');
     const { apis } = manager as unknown as ContentManagerPlugin['config'];
     apis.addEditViewSidePanel((panels) => [...panels, PersonalIdPanel]);
+    manager.injectComponent('listView', 'actions', { name: 'khue-missing-disclosures', Component: MissingDisclosures });
     manager.injectComponent('listView', 'actions', { name: 'khue-type-help', Component: TypeHelp });
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', readableColumns);
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', helpfulForm);

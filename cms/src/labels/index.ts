@@ -8,6 +8,8 @@ import { organisation as enOrganisation } from './en/organisation.ts';
 import { people as enPeople } from './en/people.ts';
 import { petitions as enPetitions, petitionValues as enPetitionValues } from './en/petitions.ts';
 import { portal as enPortal } from './en/portal.ts';
+import { recordValues as enRecordValues } from './en/record-values.ts';
+import { records as enRecords } from './en/records.ts';
 import { values as enValues } from './en/values.ts';
 import type { Labels } from './shape.ts';
 import { blocks } from './vi/blocks.ts';
@@ -20,6 +22,8 @@ import { organisation } from './vi/organisation.ts';
 import { people } from './vi/people.ts';
 import { petitions, petitionValues } from './vi/petitions.ts';
 import { portal } from './vi/portal.ts';
+import { recordValues } from './vi/record-values.ts';
+import { records } from './vi/records.ts';
 import { values } from './vi/values.ts';
 
 export type Language = 'vi' | 'en';
@@ -37,6 +41,7 @@ export const labels: Readonly<Record<Language, Labels>> = {
     ...classLog,
     ...classAnnouncements,
     ...petitions,
+    ...records,
   },
   en: {
     ...enOrganisation,
@@ -49,11 +54,12 @@ export const labels: Readonly<Record<Language, Labels>> = {
     ...enClassLog,
     ...enClassAnnouncements,
     ...enPetitions,
+    ...enRecords,
   },
 };
 
 /** What people read for a value of an enumeration. */
 export const valueLabels: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  vi: { ...values, ...petitionValues },
-  en: { ...enValues, ...enPetitionValues },
+  vi: { ...values, ...petitionValues, ...recordValues },
+  en: { ...enValues, ...enPetitionValues, ...enRecordValues },
 };

@@ -36,6 +36,7 @@ export const issueCodes = [
   'colour.contrast',
   'petition.answer',
   'announcement.classes',
+  'figures.base',
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
 
@@ -57,6 +58,9 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
   'api::pupil.pupil': [inThePast('birthDate'), inOrder('birthDate', 'enrolledOn'), inOrder('enrolledOn', 'leftOn')],
   'api::guardianship.guardianship': [inOrder('validFrom', 'validTo')],
   'api::teaching-assignment.teaching-assignment': [inOrder('validFrom', 'validTo')],
+  'api::timetable-entry.timetable-entry': [inOrder('validFrom', 'validTo')],
+  'api::school-document.school-document': [inOrder('effectiveFrom', 'effectiveTo')],
+  'api::quality-table.quality-table': [percentsOfSomething],
   'api::announcement.announcement': [inOrder('validFrom', 'validTo')],
   'api::class-announcement.class-announcement': [inOrder('validFrom', 'validTo')],
   'api::event.event': [inOrder('startsAt', 'endsAt')],
@@ -140,4 +144,12 @@ function lessonNamed({ confirmedAt, lessonTitle }: Values): Issue | undefined {
 /** Whoever asks about a petition that is answered reads the answer. */
 function answerGiven({ state, answer }: Values): Issue | undefined {
   return state === 'answered' && !answer ? { field: 'answer', other: 'state', code: 'petition.answer' } : undefined;
+}
+
+/** Without the number that a percentage is taken of nobody can tell whether it speaks of single pupils. */
+function percentsOfSomething({ figures }: Values): Issue | undefined {
+  if (!Array.isArray(figures)) return undefined;
+  const isLoose = ({ unit, value, base }: Values) =>
+    (unit ?? 'percent') === 'percent' && (!base || Number(value) > 100);
+  return figures.some(isLoose) ? { field: 'figures', code: 'figures.base' } : undefined;
 }

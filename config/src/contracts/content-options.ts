@@ -74,6 +74,11 @@ export const portalOptions = z.strictObject({
   sort: z.array(z.string().regex(/^[A-Za-z]+:(asc|desc)$/)).min(1),
   /** Pairs of date fields between which a document shows in lists (inclusive); either end may be empty. */
   validity: z.strictObject({ from: z.string(), to: z.string() }).optional(),
+  /**
+   * What `?<name>=<value>` narrows a list by: an enumeration by its value, a date by its year or month (`2026`,
+   * `2026-11`), one field of a public relation by that field (`category.slug`).
+   */
+  filters: z.record(z.string().regex(/^[a-z][a-zA-Z]*$/), z.string()).default({}),
 });
 export type PortalOptions = z.infer<typeof portalOptions>;
 

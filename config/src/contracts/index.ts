@@ -15,5 +15,6 @@ export * from './portal.ts';
 export * from './portal-blocks.ts';
 export * from './portal-log.ts';
 export * from './portal-parts.ts';
+export * from './portal-records.ts';
 export * from './reader.ts';
 export * from './reading.ts';

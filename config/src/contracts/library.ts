@@ -77,7 +77,15 @@ export const searchAnswer = z.object({
 export type SearchAnswer = z.infer<typeof searchAnswer>;
 
 /** What the search of the whole portal finds: the library and the types with a page of their own, by the path of their lists. */
-export const siteTypes = ['library', 'news', 'announcements', 'events', 'pages', 'disclosures'] as const;
+export const siteTypes = [
+  'library',
+  'news',
+  'announcements',
+  'events',
+  'pages',
+  'disclosures',
+  'school-documents',
+] as const;
 export type SiteType = (typeof siteTypes)[number];
 
 /** `GET /api/library/everything` */

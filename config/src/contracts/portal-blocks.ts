@@ -69,7 +69,21 @@ const known = <Block extends z.ZodType>(block: Block) =>
 export const blocks = known(contentBlock);
 
 /** Parts of the portal that a menu may name; the site knows their addresses. */
-export const portalSections = ['news', 'announcements', 'events', 'library', 'disclosures', 'search', 'audit'] as const;
+export const portalSections = [
+  'news',
+  'announcements',
+  'events',
+  'library',
+  'disclosures',
+  'staff',
+  'timetable',
+  'documents',
+  'facilities',
+  'admissions',
+  'contact',
+  'search',
+  'audit',
+] as const;
 export type PortalSection = (typeof portalSections)[number];
 
 const menuLink = z.object({

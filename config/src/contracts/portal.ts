@@ -39,7 +39,10 @@ export const newsRow = written.extend({
   category: z.object({ name: z.string(), slug: z.string() }).nullable(),
   cover: picture.nullable(),
 });
-export const newsArticle = newsRow.extend({ body: richText.nullable() });
+export const newsArticle = newsRow.extend({
+  body: richText.nullable(),
+  tags: z.array(z.object({ slug: z.string(), name: z.string() })),
+});
 
 export const announcementRow = written.extend({
   slug: z.string(),
@@ -69,6 +72,7 @@ export const disclosureRow = written.extend({
   number: z.string().nullable(),
   issuedOn: day,
   category: z.string(),
+  schoolYear: z.object({ code: z.string() }).nullable(),
   summary: z.string().nullable(),
 });
 export const disclosure = disclosureRow.extend({ files: z.array(fileLink) });

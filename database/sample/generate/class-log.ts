@@ -40,36 +40,34 @@ const lessons: Record<string, string[]> = {
   GDDP: ['Lễ hội truyền thống quê em'],
 };
 
-const mornings = 5;
+const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'];
 
 /**
- * The log of a class in the week of a Monday, as it stands on a day: what is past is confirmed, what is still to
+ * The log of a class in the week of a Monday, row by row of its timetable, as it stands on a day: what is past is confirmed, what is still to
  * come is only planned; `slow` has not confirmed the last day yet.
  */
 export function logOfWeek(
-  { assignments, pupils }: Pick<SampleSchool, 'assignments' | 'pupils'>,
+  { timetable, pupils }: Pick<SampleSchool, 'timetable' | 'pupils'>,
   className: string,
   monday: Day,
   today: Day,
   slow: string,
 ): LogEntry[] {
-  const own = assignments.filter(({ schoolClass }) => schoolClass === className);
+  const own = timetable.filter(({ schoolClass }) => schoolClass === className);
   const absentees = pupils.filter(({ schoolClass }) => schoolClass === className).map(({ pupilCode }) => pupilCode);
-  return slots(own).map(({ subject, teacher, nth, periodsPerWeek }, place) => {
-    const day = place < 25 ? Math.floor(place / mornings) : place - 25;
-    const date = addDays(monday, day);
+  return own.map((entry, place) => {
+    const { weekday, session, periodNumber, subject, teacher } = entry;
+    const date = addDays(monday, weekdays.indexOf(weekday));
+    const ofSubject = own.filter((other) => other.subject === subject);
+    const nth = ofSubject.indexOf(entry);
     const isPast = date < today;
     const isOpen = teacher === slow && date === addDays(today, -1);
     const absent = place % 9 === 4 ? absentees[place % absentees.length] : undefined;
     return {
-      date,
-      session: place < 25 ? 'morning' : 'afternoon',
-      periodNumber: place < 25 ? (place % mornings) + 1 : 1,
-      subject,
-      teacher,
-      programmePeriod: 11 * periodsPerWeek + nth + 1,
+      ...{ date, session, periodNumber, subject, teacher },
+      programmePeriod: 11 * ofSubject.length + nth + 1,
       lessonTitle: isPast ? (lessons[subject]?.[nth] ?? null) : null,
-      confirmedAt: isPast && !isOpen ? confirmed(date, place) : null,
+      confirmedAt: isPast && !isOpen ? confirmed(date, session, place) : null,
       absent: isPast && absent ? [{ pupil: absent, kind: place % 2 === 0 ? 'with-leave' : 'without-leave' }] : [],
       remarks: isPast ? (place % 4 === 3 ? 'Lớp sôi nổi, một số em còn nói chuyện riêng.' : 'Lớp học tốt.') : null,
       periodGrade: isPast ? (place % 4 === 3 ? 'B' : 'A') : null,
@@ -78,14 +76,5 @@ export function logOfWeek(
 }
 
 /** Most at the end of the session, one after the closing time. */
-const confirmed = (date: Day, place: number): string =>
-  new Date(`${date}T${place >= 25 ? '15:10' : place === 12 ? '12:05' : '11:20'}:00+07:00`).toISOString();
-
-/** The periods of a week, one subject after the other and around again; the week begins under the flag. */
-function slots(own: SampleSchool['assignments']) {
-  const inOrder = Object.keys(lessons).flatMap((code) => own.filter(({ subject }) => subject === code));
-  const most = Math.max(...inOrder.map(({ periodsPerWeek }) => periodsPerWeek));
-  return Array.from({ length: most }, (_, nth) =>
-    inOrder.filter(({ periodsPerWeek }) => periodsPerWeek > nth).map((assignment) => ({ ...assignment, nth })),
-  ).flat();
-}
+const confirmed = (date: Day, session: LogEntry['session'], place: number): string =>
+  new Date(`${date}T${session === 'afternoon' ? '15:10' : place === 12 ? '12:05' : '11:20'}:00+07:00`).toISOString();

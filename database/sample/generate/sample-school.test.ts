@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { periodsPerWeek, subjectsOf } from './curriculum.ts';
 import { makeSampleSchool } from './sample-school.ts';
+import type { TimetableEntry } from './types.ts';
 
 const school = makeSampleSchool('full');
 const small = makeSampleSchool('small');
@@ -108,6 +109,21 @@ describe('the sample school', () => {
       load.set(teacher, (load.get(teacher) ?? 0) + periods);
     for (const periods of load.values()) expect(periods).toBeLessThanOrEqual(26);
     expect(periodsPerWeek('TOAN', 5)).toBe(5);
+  });
+
+  it('has a timetable with every period that is assigned, in which nobody and no room is in two places', () => {
+    for (const size of [school, small]) {
+      for (const { schoolClass, subject, teacher, periodsPerWeek: periods } of size.assignments) {
+        const given = size.timetable.filter((entry) => entry.schoolClass === schoolClass && entry.subject === subject);
+        expect([schoolClass, subject, given.length]).toEqual([schoolClass, subject, periods]);
+        expect(given.every((entry) => entry.teacher === teacher)).toBe(true);
+      }
+      const hour = (entry: TimetableEntry) => `${entry.weekday} ${entry.session} ${entry.periodNumber}`;
+      for (const what of ['schoolClass', 'teacher', 'room'] as const)
+        expect(unique(size.timetable.flatMap((entry) => (entry[what] ? `${entry[what]} ${hour(entry)}` : [])))).toBe(
+          true,
+        );
+    }
   });
 
   it('connects the demonstration accounts', () => {

@@ -1,3 +1,6 @@
+import type { Facility } from './facilities.ts';
+import type { QualityTable } from './quality.ts';
+
 /** The sample school as plain values; `key`, `code` and `name` fields are what the parts refer to each other by. */
 
 export type Gender = 'male' | 'female';
@@ -113,6 +116,19 @@ export interface TeachingAssignment {
   validFrom: Day;
 }
 
+export interface TimetableEntry {
+  schoolClass: string;
+  weekday: 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday';
+  session: 'morning' | 'afternoon';
+  periodNumber: number;
+  subject: string;
+  teacher: string;
+  /** Null in the room of the class, and outdoors. */
+  room: string | null;
+  validFrom: Day;
+  validTo: Day;
+}
+
 export type Size = 'full' | 'small';
 
 export interface SampleSchool {
@@ -125,4 +141,7 @@ export interface SampleSchool {
   guardians: Guardian[];
   guardianships: Guardianship[];
   assignments: TeachingAssignment[];
+  timetable: TimetableEntry[];
+  facilities: readonly Facility[];
+  qualityTables: readonly QualityTable[];
 }

@@ -1,4 +1,4 @@
-import { itemAudiences, itemKinds } from '@khue/config/contracts';
+import { documentKinds, itemAudiences, itemKinds } from '@khue/config/contracts';
 import { z } from 'zod';
 import { type SceneName, scenes } from '../print/scenes/index.ts';
 
@@ -25,6 +25,8 @@ export const newsHead = z.strictObject({
   title: z.string(),
   summary: z.string(),
   category: z.string(),
+  /** Slugs of tags (`generate/news-tags.ts`). */
+  tags: words,
   publishedOn: day,
   featured: flag,
   picture: scene,
@@ -58,6 +60,20 @@ export const disclosureHead = z.strictObject({
   schoolYear: z.string(),
   category: z.enum(['commitment', 'quality', 'facilities', 'staff', 'finance', 'admissions', 'plan']),
   summary: z.string(),
+});
+
+export const documentHead = z.strictObject({
+  title: z.string(),
+  kind: z.enum(documentKinds),
+  number: z.string(),
+  issuedOn: day,
+  issuer: z.string().optional(),
+  signer: z.string(),
+  effectiveFrom: day.optional(),
+  effectiveTo: day.optional(),
+  summary: z.string(),
+  /** Slug of the document that it replaces; that one comes before it in the folder. */
+  replaces: z.string().optional(),
 });
 
 export const itemHead = z.strictObject({

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { currentYear } from '../generate/curriculum.ts';
 import { addDays } from '../generate/days.ts';
 import { newsCategories } from '../generate/news-categories.ts';
+import { newsTags } from '../generate/news-tags.ts';
 import { programme } from '../generate/programme.ts';
 import { readingLists } from '../generate/reading-lists.ts';
 import { makeSampleSchool } from '../generate/sample-school.ts';
@@ -54,6 +55,9 @@ describe('the texts of the sample school', () => {
   it('name only subjects, categories, years and people that exist', () => {
     const categories = newsCategories.map((category) => category.slug as string);
     for (const article of [...texts.news, ...texts.waitingNews]) expect(categories).toContain(article.category);
+    for (const { tags } of texts.news) for (const tag of tags) expect(newsTags.map(({ slug }) => slug)).toContain(tag);
+    for (const [index, { replaces }] of texts.documents.entries())
+      if (replaces) expect(texts.documents.slice(0, index).map(({ slug }) => slug)).toContain(replaces);
     for (const document of texts.disclosures)
       expect(school.years.map((year) => year.code)).toContain(document.schoolYear);
     for (const item of texts.items) {
@@ -72,6 +76,7 @@ describe('the texts of the sample school', () => {
       ...texts.events,
       ...texts.pages,
       ...texts.disclosures,
+      ...texts.documents,
     ]
       .map((text) => `${text.title} ${text.body}`)
       .join('\n');

@@ -13,7 +13,12 @@ export async function writeLook({ strapi }: Context): Promise<void> {
   // The small school has a few of the pages only.
   const pages = (...slugs: string[]) =>
     slugs.flatMap((slug) => (ids.has(slug) ? [{ page: ids.get(slug) as string }] : []));
-  const about = pages('gioi-thieu', 'noi-quy', 'ban-tru');
+  const about = [
+    ...pages('gioi-thieu'),
+    { section: 'staff' },
+    { section: 'facilities' },
+    ...pages('noi-quy', 'ban-tru'),
+  ];
   await documents(strapi, api('portal-setting')).create({
     locale: settings.defaultLocale,
     data: {
@@ -24,17 +29,29 @@ export async function writeLook({ strapi }: Context): Promise<void> {
         { section: 'events' },
         { section: 'library' },
         { section: 'disclosures' },
-        ...pages('tuyen-sinh', 'lien-he'),
+        { section: 'timetable' },
+        { section: 'admissions' },
       ],
       footerColumns: [
         {
           title: 'Dành cho gia đình',
-          links: [{ section: 'announcements' }, { section: 'events' }, ...pages('tuyen-sinh', 'ban-tru', 'noi-quy')],
+          links: [
+            { section: 'timetable' },
+            { section: 'announcements' },
+            { section: 'events' },
+            { section: 'admissions' },
+            { section: 'contact' },
+          ],
         },
         { title: 'Thư viện', links: [{ section: 'library', label: 'Tìm sách' }, ...pages('thu-vien')] },
         {
           title: 'Minh bạch',
-          links: [{ section: 'disclosures' }, { section: 'audit' }, ...pages('quyen-rieng-tu', 'tro-nang', 'lien-he')],
+          links: [
+            { section: 'disclosures' },
+            { section: 'documents' },
+            { section: 'audit' },
+            ...pages('quyen-rieng-tu', 'tro-nang'),
+          ],
         },
       ],
       footerText: 'Nội dung của nhà trường được dùng lại khi ghi rõ nguồn. Ảnh có học sinh không được đăng lại.',

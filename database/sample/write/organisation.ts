@@ -52,6 +52,7 @@ async function writeTeaching({ strapi, school }: Context): Promise<void> {
     homeroomTeacher: staff(entry.homeroomTeacher),
   }));
   await writeAssignments({ strapi, school });
+  await writeTimetable({ strapi, school });
 }
 
 async function writeAssignments({ strapi, school }: Pick<Context, 'strapi' | 'school'>): Promise<void> {
@@ -70,6 +71,22 @@ async function writeAssignments({ strapi, school }: Pick<Context, 'strapi' | 'sc
     },
   }));
   await insertRows(strapi, api('teaching-assignment'), rows);
+}
+
+async function writeTimetable({ strapi, school }: Pick<Context, 'strapi' | 'school'>): Promise<void> {
+  const teacher = await rowIdsBy(strapi, api('staff-member'), 'personalId');
+  const schoolClass = await rowIdsBy(strapi, api('school-class'), 'name');
+  const subject = await rowIdsBy(strapi, api('subject'), 'code');
+  const personalIds = new Map(school.staff.map((person) => [person.key, person.personalId]));
+  const rows = school.timetable.map(({ teacher: key, schoolClass: name, subject: code, ...data }) => ({
+    data,
+    relations: {
+      teacher: teacher(personalIds.get(key) ?? key),
+      schoolClass: schoolClass(name),
+      subject: subject(code),
+    },
+  }));
+  await insertRows(strapi, api('timetable-entry'), rows);
 }
 
 /** Document ids of staff by their key in the sample. */

@@ -1,6 +1,7 @@
 import { englishPages, pageBlocks } from '../blocks/index.ts';
 import { fillDays, resolveDay, resolveInstant } from '../generate/days.ts';
 import { newsCategories } from '../generate/news-categories.ts';
+import { newsTags } from '../generate/news-tags.ts';
 import { drawPicture } from '../print/picture.ts';
 import { toRichText } from '../text/rich-text.ts';
 import type { AnnouncementText, DisclosureText, NewsText, PageText } from '../text/texts.ts';
@@ -20,7 +21,9 @@ export async function writePortal(context: Context): Promise<void> {
   const { strapi, texts, today } = context;
   for (const category of newsCategories)
     await once(context, 'news-category', category.slug, async () => ({ slug: category.slug, name: category.name }));
+  for (const tag of newsTags) await once(context, 'news-tag', tag.slug, async () => ({ ...tag }));
   const category = await idsBy(strapi, 'news-category', 'slug');
+  const tag = await idsBy(strapi, 'news-tag', 'slug');
   for (const text of texts.pages) await writePage(context, text);
   await writeLook(context);
   for (const { body, startsAt, endsAt, ...event } of texts.events) {
@@ -39,7 +42,7 @@ export async function writePortal(context: Context): Promise<void> {
     document(text.slug, () => disclosure(context, text, year(text.schoolYear)), 'approved'),
   );
   await inLanes([...texts.news, ...texts.waitingNews], (text) =>
-    article(text.slug, () => newsArticle(context, text, category(text.category)), text.state),
+    article(text.slug, () => newsArticle(context, text, category(text.category), text.tags.map(tag)), text.state),
   );
   await writeEnglish(context);
 }
@@ -69,13 +72,13 @@ async function writePage(context: Context, { body, ...page }: PageText): Promise
 }
 
 /** Creates and publishes a document, unless an earlier load that was cut off did so. */
-async function once(context: Context, name: string, slug: string, make: () => Promise<Data>) {
+export async function once(context: Context, name: string, slug: string, make: () => Promise<Data>) {
   if (await hasSlug(context.strapi, name, slug)) return;
   await createPublished(context.strapi, name, await make());
 }
 
 /** The same for a type under approval: keys of who writes its documents and of who approves them. */
-async function governed(context: Context, name: string, keys: { author: string; approver: string }) {
+export async function governed(context: Context, name: string, keys: { author: string; approver: string }) {
   const { strapi } = context;
   const staff = await staffIds(context);
   const signed = (await signatures(context))(keys.author);
@@ -92,13 +95,14 @@ async function governed(context: Context, name: string, keys: { author: string; 
   };
 }
 
-async function newsArticle(context: Context, text: NewsText, category: string): Promise<Data> {
+async function newsArticle(context: Context, text: NewsText, category: string, tags: string[]): Promise<Data> {
   const { picture, pictureAlt, body, state: _, ...article } = text;
   const bytes = await drawPicture(picture, context.pictureWidth);
   const name = `${text.slug}.jpg`;
   return {
     ...article,
     category,
+    tags,
     publishedOn: resolveDay(text.publishedOn, context.today),
     body: toRichText(fillDays(body, context.today)),
     cover: await upload(context.strapi, { name, mime: 'image/jpeg', bytes, alt: pictureAlt }),

@@ -11,6 +11,7 @@ export interface Attribute {
   repeatable?: boolean;
   /** Of a dynamic zone. */
   components?: readonly string[];
+  enum?: readonly string[];
 }
 export type Attributes = Record<string, Attribute>;
 
@@ -51,6 +52,7 @@ const values = new Set([
   'enumeration',
   'boolean',
   'integer',
+  'decimal',
   'date',
   'datetime',
   'time',

@@ -2,7 +2,7 @@ import type { HomeBlock } from '@khue/config/contracts';
 import { longDay, onSchoolClock } from '../i18n/dates.ts';
 import { loadAnnouncements, loadLatestEvents, loadNews } from '../loaders/portal.ts';
 import { type Frame, loadFrame, type PageContext } from './frame.ts';
-import { menuLinks } from './look.ts';
+import { menuLinks, pageHref } from './look.ts';
 import { type Alert, alert, byUrgency, isAhead, type Occasion, occasion, type Story, story } from './rows.ts';
 
 export interface HomeView {
@@ -60,4 +60,4 @@ export async function homeView(context: PageContext, now = new Date()): Promise<
 }
 
 const menuPage = (frame: Frame, slug: string) =>
-  menuLinks(frame.menu).find((entry) => entry.href === `/trang/${slug}`)?.href ?? null;
+  menuLinks(frame.menu).find((entry) => entry.href === pageHref(slug))?.href ?? null;

@@ -27,6 +27,12 @@ const addresses: Readonly<Record<(typeof portalSections)[number], string>> = {
   events: '/su-kien',
   library: '/thu-vien',
   disclosures: '/cong-khai',
+  staff: '/doi-ngu',
+  timetable: '/thoi-khoa-bieu',
+  documents: '/van-ban',
+  facilities: '/co-so-vat-chat',
+  admissions: '/tuyen-sinh',
+  contact: '/lien-he',
   search: '/tim-kiem',
   audit: '/kiem-chung',
 };
@@ -34,12 +40,13 @@ const addresses: Readonly<Record<(typeof portalSections)[number], string>> = {
 const sectionNames = (locale: Locale): Record<(typeof portalSections)[number], string> => {
   const t = strings(locale);
   const { news, announcements, events, library, disclosures } = t.menu;
-  return { news, announcements, events, library, disclosures, search: t.siteSearch.title, audit: t.footer.audit };
+  const own = { news, announcements, events, library, disclosures };
+  return { ...own, ...t.sections, contact: t.contact.title, search: t.siteSearch.title, audit: t.footer.audit };
 };
 
 /** Where a link leads and what it is called; null when that is not there (any more). */
 export function linkView({ label, section, page, link }: MenuLink, locale: Locale): LinkView | null {
-  if (page) return { href: `/trang/${page.slug}`, label: label || page.title };
+  if (page) return { href: pageHref(page.slug), label: label || page.title };
   const known = portalSections.find((name) => name === section);
   if (known) return { href: addresses[known], label: label || sectionNames(locale)[known] };
   const href = safeLink(link);
@@ -48,6 +55,18 @@ export function linkView({ label, section, page, link }: MenuLink, locale: Local
 
 const linkViews = (links: readonly MenuLink[], locale: Locale): LinkView[] =>
   links.map((link) => linkView(link, locale)).filter((link) => link !== null);
+
+/** Pages that show the school's records; they exist on every site, nobody makes them. */
+const records = ['staff', 'timetable', 'documents', 'facilities', 'admissions'] as const;
+
+/** Pages of editors that have a page around them; everything else they write stands under `/trang/`. */
+const gathered: Readonly<Record<string, string>> = {
+  'tuyen-sinh': addresses.admissions,
+  'lien-he': addresses.contact,
+};
+
+/** Where a page that editors wrote is read. */
+export const pageHref = (slug: string): string => gathered[slug] ?? `/trang/${slug}`;
 
 /** The menu that the school set; without one the sections of the portal and the pages that ask to be in it. */
 export function menuOf(look: PortalLook | null, pages: readonly MenuPage[], path: string, locale: Locale): MenuEntry[] {
@@ -76,15 +95,24 @@ function usual(pages: readonly MenuPage[], locale: Locale): LinkView[] {
   }));
   return [
     ...sections,
-    ...pages.map((page) => ({ href: `/trang/${page.slug}`, label: page.title, lang: langOf(page, locale) })),
+    ...pages.map((page) => ({ href: pageHref(page.slug), label: page.title, lang: langOf(page, locale) })),
   ];
 }
 
-/** Columns of the footer; without any it repeats the menu. */
+/** Columns of the footer; without any it repeats the menu, and names the pages that are not in it. */
 export function footerOf(look: PortalLook | null, menu: readonly MenuEntry[], locale: Locale): FooterColumn[] {
   const set = (look?.footerColumns ?? [])
     .map(({ title, links }) => ({ title, links: linkViews(links, locale) }))
     .filter(({ links }) => links.length > 0);
   if (set.length > 0) return set;
-  return [{ title: strings(locale).footer.content, links: menuLinks(menu) }];
+  const inMenu = menuLinks(menu);
+  const t = strings(locale);
+  const names = sectionNames(locale);
+  const others = [...records, 'contact' as const]
+    .map((name) => ({ href: addresses[name], label: names[name] }))
+    .filter(({ href }) => inMenu.every((link) => link.href !== href));
+  return [
+    { title: t.footer.content, links: inMenu },
+    { title: t.recordsTitle, links: others },
+  ].filter(({ links }) => links.length > 0);
 }

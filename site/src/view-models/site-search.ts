@@ -14,6 +14,7 @@ const folders: Readonly<Record<SiteType, string>> = {
   events: '/su-kien',
   pages: '/trang',
   disclosures: '/cong-khai',
+  'school-documents': '/van-ban',
 };
 
 export interface SiteSearchView {

@@ -25,19 +25,38 @@ export interface TextView {
 
 const plain = { summary: null, label: null, cover: null, facts: [], files: [] };
 /** The page of a document stands where its versions are; one that is not translated comes in another language. */
-function writtenIn(row: Written, folder: string, frame: Frame, locale: Locale): Pick<TextView, 'frame' | 'lang'> {
+export function writtenIn(
+  row: Written,
+  folder: string,
+  frame: Frame,
+  locale: Locale,
+): Pick<TextView, 'frame' | 'lang'> {
   const paths = Object.entries(row.languages).map(([language, key]) => [language, `${folder}/${key}`]);
   return { frame: { ...frame, languages: Object.fromEntries(paths) }, lang: langOf(row, locale) };
 }
 
 const slugOf = ({ params }: PageContext) => params.slug ?? '';
 
-export async function articleView(context: PageContext): Promise<TextView & { publishedOn: string; day: string }> {
+export interface ArticleView extends TextView {
+  publishedOn: string;
+  day: string;
+  category: { href: string; label: string } | null;
+  tags: { href: string; label: string }[];
+}
+
+export async function articleView(context: PageContext): Promise<ArticleView> {
   const { caller, locale } = context.locals;
   const [frame, row] = await Promise.all([loadFrame(context), loadArticle(slugOf(context), caller)]);
-  const label = row.category ? { text: row.category.name, urgent: false, lang: langOf(row, locale) } : null;
   const day = longDay(row.publishedOn, locale);
-  return { ...plain, ...row, ...writtenIn(row, '/tin-tuc', frame, locale), label, day };
+  const link = (folder: string, { slug, name }: { slug: string; name: string }) => ({
+    href: `/tin-tuc/${folder}/${slug}`,
+    label: name,
+  });
+  return {
+    ...{ ...plain, ...row, ...writtenIn(row, '/tin-tuc', frame, locale), day },
+    category: row.category && link('chuyen-muc', row.category),
+    tags: row.tags.map((tag) => link('the', tag)),
+  };
 }
 
 export async function announcementView(context: PageContext): Promise<TextView> {

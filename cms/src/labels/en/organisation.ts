@@ -17,6 +17,7 @@ export const organisation: SameLabels<typeof vi> = {
       governingBody: ['Governing body', 'Name of the body that governs the school today.'],
       logo: ['Logo', 'A square picture, best with a transparent ground.'],
       about: ['About', 'Introduction on the portal.'],
+      staffOnSite: ['Staff page', 'Names people, or tells numbers only. Never phone numbers or birth dates.'],
     },
   },
   'api::school-year.school-year': {

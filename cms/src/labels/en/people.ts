@@ -15,6 +15,10 @@ export const people: SameLabels<typeof vi> = {
       position: ['Position', 'Main position.'],
       jobTitle: ['Job title', 'For example: lower-secondary teacher, grade II.'],
       degree: ['Degree', 'For example: Bachelor of Mathematics Education.'],
+      shownOnSite: [
+        'Shown on the portal',
+        'The staff page tells name, title and degree only. Off: this person is not named.',
+      ],
       phone: ['Phone', '10 digits, beginning with 0.'],
       email: ['Email', 'Mailbox for work.'],
       department: ['Department', 'Department this person belongs to.'],

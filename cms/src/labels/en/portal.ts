@@ -20,6 +20,7 @@ export const portal: SameLabels<typeof vi> = {
       cover: ['Cover picture', 'A landscape picture. Pupils in it need consent.'],
       coverAlt: ['Description of the cover', 'What the picture shows, for those who cannot see it.'],
       category: ['Category', 'Group of the article.'],
+      tags: ['Tags', 'Keywords that bring articles on one subject together, such as STEM.'],
       publishedOn: ['Date', 'Date printed on the article.'],
       featured: ['Lead story', 'Stands first on the home page.'],
     },

@@ -84,6 +84,9 @@ export const values: Readonly<Record<keyof typeof vi, string>> = {
   events: 'Calendar',
   library: 'Library',
   disclosures: 'Disclosure',
+  timetable: 'Timetable',
+  documents: 'Documents',
+  contact: 'Contact',
   search: 'Search',
   audit: 'Seal of the approvals',
 };

@@ -16,6 +16,10 @@ export const organisation = {
       governingBody: ['Cơ quan quản lý', 'Tên cơ quan đang quản lý trường, ghi đúng như hiện nay.'],
       logo: ['Biểu trưng', 'Ảnh vuông, nền trong suốt là đẹp nhất.'],
       about: ['Giới thiệu', 'Lời giới thiệu trên cổng thông tin.'],
+      staffOnSite: [
+        'Trang đội ngũ',
+        'Nêu tên từng người, hay chỉ nêu số lượng. Điện thoại, ngày sinh không bao giờ hiện.',
+      ],
     },
   },
   'api::school-year.school-year': {

@@ -14,6 +14,10 @@ export const people = {
       position: ['Chức vụ', 'Vị trí việc làm chính.'],
       jobTitle: ['Chức danh', 'Ví dụ: Giáo viên THCS hạng II.'],
       degree: ['Trình độ', 'Ví dụ: Cử nhân Sư phạm Toán.'],
+      shownOnSite: [
+        'Hiện trên cổng thông tin',
+        'Trang đội ngũ chỉ nêu họ tên, chức danh, trình độ. Tắt thì không nêu tên người này.',
+      ],
       phone: ['Điện thoại', '10 chữ số, bắt đầu bằng 0.'],
       email: ['Thư điện tử', 'Hộp thư công việc.'],
       department: ['Tổ', 'Tổ mà người này sinh hoạt.'],

@@ -22,6 +22,7 @@ export const portal = {
       cover: ['Ảnh bìa', 'Ảnh ngang của trường. Ảnh có học sinh cần sự đồng ý của gia đình.'],
       coverAlt: ['Mô tả ảnh bìa', 'Ảnh cho thấy điều gì, dành cho người không nhìn thấy ảnh.'],
       category: ['Chuyên mục', 'Nhóm tin của bài viết.'],
+      tags: ['Thẻ', 'Từ khoá để xem các bài cùng chủ đề, ví dụ STEM.'],
       publishedOn: ['Ngày đăng', 'Để trống là hôm nay.'],
       featured: ['Tin nổi bật', 'Đặt ở đầu trang chủ.'],
     },

@@ -83,6 +83,9 @@ export const values = {
   events: 'Lịch',
   library: 'Thư viện',
   disclosures: 'Công khai',
+  timetable: 'Thời khoá biểu',
+  documents: 'Văn bản',
+  contact: 'Liên hệ',
   search: 'Tìm kiếm',
   audit: 'Kiểm chứng sổ phê duyệt',
 } as const;

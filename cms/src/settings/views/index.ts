@@ -8,6 +8,7 @@ import { organisation } from './organisation.ts';
 import { people } from './people.ts';
 import { petitions } from './petitions.ts';
 import { portal } from './portal.ts';
+import { records } from './records.ts';
 import type { Views } from './view.ts';
 
 export type { View } from './view.ts';
@@ -24,4 +25,5 @@ export const views: Views = {
   ...classLog,
   ...classAnnouncements,
   ...petitions,
+  ...records,
 };

@@ -13,7 +13,7 @@ export const people: Views = {
       'position:4 department:4 account:4',
       'jobTitle:6 degree:6',
       'phone:4 email:8',
-      'startedOn:4 leftOn:4',
+      'startedOn:4 leftOn:4 shownOnSite:4',
     ],
   },
   'api::pupil.pupil': {

@@ -12,7 +12,14 @@ export const portal: Views = {
     sort: 'publishedOn:DESC',
     mainField: 'title',
     pageSize: 20,
-    form: ['title:12', 'slug:8 publishedOn:4', 'category:6 featured:6', 'summary:12', 'cover:6 coverAlt:6', 'body:12'],
+    form: [
+      'title:12',
+      'slug:8 publishedOn:4',
+      'category:4 tags:5 featured:3',
+      'summary:12',
+      'cover:6 coverAlt:6',
+      'body:12',
+    ],
   },
   'api::announcement.announcement': {
     list: ['title', 'level', 'validFrom', 'validTo'],

@@ -4,6 +4,7 @@ import { createHandoverController } from './controllers/handover.ts';
 import { createLogController } from './controllers/log.ts';
 import { createPetitionController } from './controllers/petition.ts';
 import { createReadingController } from './controllers/reading.ts';
+import { createRecordsController } from './controllers/records.ts';
 import { createSessionController } from './controllers/session.ts';
 import { bootstrap, register } from './lifecycle.ts';
 import { routes } from './routes.ts';
@@ -21,6 +22,7 @@ export default {
     log: createLogController,
     petition: createPetitionController,
     reading: createReadingController,
+    records: createRecordsController,
     session: createSessionController,
   },
 };

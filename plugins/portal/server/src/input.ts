@@ -10,10 +10,14 @@ export const listQuery = z.strictObject({
   page: z.coerce.number().int().min(1).max(500).default(1),
   pageSize: z.coerce.number().int().min(1).max(50).default(12),
 });
-export const categorisedListQuery = listQuery.extend({
-  category: z
+/** Name of a class as it stands in addresses. */
+export const classSlug = z.string().regex(/^[1-9][a-z][0-9]{0,2}$/);
+
+export const qualityQuery = z.strictObject({
+  locale,
+  year: z
     .string()
-    .regex(/^[a-z0-9-]{1,160}$/)
+    .regex(/^\d{4}-\d{4}$/)
     .optional(),
 });
 
@@ -35,4 +39,14 @@ export function readQuery<Schema extends z.ZodType>(schema: Schema, query: unkno
   const [issue] = parsed.error.issues;
   const name = issue?.code === 'unrecognized_keys' ? issue.keys[0] : issue?.path[0];
   throw refusal('portal.query', { name: String(name ?? '?') });
+}
+
+const filterValues = z.record(z.string(), z.string().regex(/^[A-Za-z0-9-]{1,160}$/));
+
+/** A list that can be narrowed by these names; whether there is such a value is looked up afterwards. */
+export function readListQuery(query: object, names: readonly string[]) {
+  const isFilter = ([name]: [string, unknown]) => names.includes(name);
+  const given = Object.entries(query);
+  const narrow = readQuery(filterValues, Object.fromEntries(given.filter(isFilter)));
+  return { ...readQuery(listQuery, Object.fromEntries(given.filter((entry) => !isFilter(entry)))), narrow };
 }

@@ -1,6 +1,7 @@
 import type { Facts, Schedules } from '@khue/config/contracts';
 import type { Core } from '@strapi/strapi';
 import { getService } from './get-service.ts';
+import { recordTypes } from './record-types.ts';
 import { accountUid, type HolderKind, staffAccountUid } from './services/accounts.ts';
 import { petitionUid } from './services/petitions.ts';
 
@@ -19,7 +20,7 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
     'content.changed',
     'portal',
     (change) => getService(strapi, 'log').write(change),
-    ({ uid }) => getService(strapi, 'reading').shownTypes.has(uid),
+    ({ uid }) => getService(strapi, 'reading').shownTypes.has(uid) || recordTypes.has(uid),
   );
   (outbox.service('facts') as Facts).subscribe(
     'content.changed',

@@ -10,6 +10,7 @@ import { languages } from './languages.ts';
 import { library } from './library.ts';
 import { people } from './people.ts';
 import { reader } from './reader.ts';
+import { records } from './records.ts';
 import { refusals } from './refusals.ts';
 import { search } from './search.ts';
 import { texts } from './texts.ts';
@@ -30,4 +31,5 @@ export const en: Strings = {
   ...blocks,
   ...contact,
   ...account,
+  ...records,
 };

@@ -19,6 +19,7 @@ export const search: Pick<Strings, 'siteSearch'> = {
       events: 'Events',
       pages: 'About the school',
       disclosures: 'Public documents',
+      'school-documents': 'Documents',
     },
     suggestions: 'Suggestions',
     suggested: (n) =>

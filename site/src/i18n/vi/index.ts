@@ -9,6 +9,7 @@ import { languages } from './languages.ts';
 import { library } from './library.ts';
 import { people } from './people.ts';
 import { reader } from './reader.ts';
+import { records } from './records.ts';
 import { refusals } from './refusals.ts';
 import { search } from './search.ts';
 import { texts } from './texts.ts';
@@ -29,6 +30,7 @@ export const vi = {
   ...blocks,
   ...contact,
   ...account,
+  ...records,
 };
 
 export type Strings = typeof vi;

@@ -16,6 +16,7 @@ export const search = {
       events: 'Sự kiện',
       pages: 'Trang giới thiệu',
       disclosures: 'Công khai',
+      'school-documents': 'Văn bản',
     },
     suggestions: 'Gợi ý',
     suggested: (n: number) => (n === 0 ? 'Không có gợi ý' : `${n} gợi ý, dùng phím mũi tên để chọn`),

@@ -3,10 +3,10 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { gone, refusal } from '../errors.ts';
 import { getService } from '../get-service.ts';
-import { categorisedListQuery, isKey, listQuery, oneQuery, readQuery } from '../input.ts';
+import { isKey, oneQuery, readListQuery, readQuery } from '../input.ts';
 
 /** The same for everybody; a cache in between asks again, because a publication is seen within two seconds. */
-const answer = (context: Context, body: unknown, tags?: readonly string[]) => {
+export const answer = (context: Context, body: unknown, tags?: readonly string[]) => {
   context.set('Cache-Control', 'public, no-cache');
   // Without tags the site does not keep the page.
   if (tags) context.set(tagsHeader, [...new Set(tags)].join(' '));
@@ -24,9 +24,16 @@ export const createReadingController = ({ strapi }: { strapi: Core.Strapi }) => 
     /** `GET /api/portal/:path` */
     async list(context: Context): Promise<void> {
       const type = typeAt(context);
-      const query = readQuery(type.category ? categorisedListQuery : listQuery, context.query);
+      const query = readListQuery(context.query, Object.keys(type.filters));
       const found = await getService(strapi, 'reading').list(type, query);
       if (!found) throw refusal('portal.not-found');
+      answer(context, found.answer, found.tags);
+    },
+    /** `GET /api/portal/facets/:path` */
+    async facets(context: Context): Promise<void> {
+      const type = typeAt(context);
+      readQuery(oneQuery, context.query);
+      const found = await getService(strapi, 'reading').facets(type);
       answer(context, found.answer, found.tags);
     },
     /** `GET /api/portal/:path/:key` */

@@ -1,17 +1,23 @@
 import { createAttempts } from './attempts.ts';
 import { createLog } from './log.ts';
+import { createOrganisation } from './organisation.ts';
 import { createPetitions } from './petitions.ts';
+import { createQuality } from './quality.ts';
 import { createReaders } from './readers.ts';
 import { createReading } from './reading.ts';
 import { createSessions } from './sessions.ts';
 import { createTickets } from './tickets.ts';
+import { createTimetables } from './timetables.ts';
 
 export const services = {
   attempts: createAttempts,
   log: createLog,
+  organisation: createOrganisation,
   petitions: createPetitions,
+  quality: createQuality,
   readers: createReaders,
   reading: createReading,
   sessions: createSessions,
   tickets: createTickets,
+  timetables: createTimetables,
 };

@@ -7,6 +7,7 @@ import {
   schoolProfile,
 } from '@khue/config/contracts';
 import type { Core } from '@strapi/strapi';
+import { type Filter, planFilters } from '../../../domain/filters.ts';
 import {
   type Attributes,
   type Planned,
@@ -22,8 +23,8 @@ export interface PortalType {
   localized: boolean;
   list: Planned[];
   detail: Planned[];
-  /** Name of the relation that `category=<slug>` narrows lists by, and its target. */
-  category?: { field: string; target: string };
+  /** By name in the query. */
+  filters: Record<string, Filter>;
 }
 
 interface Schema {
@@ -35,7 +36,7 @@ interface Schema {
 export const schoolUid = 'api::school-profile.school-profile';
 export const lookUid = 'api::portal-setting.portal-setting';
 /** Addresses of this plugin that no type may take. */
-const reserved = ['school', 'look', 'session', 'me', 'log'];
+const reserved = ['school', 'look', 'session', 'me', 'log', 'organisation', 'timetables', 'quality', 'facets'];
 
 /**
  * All types that declare `pluginOptions.portal`, by path.
@@ -72,15 +73,13 @@ function readType(strapi: Core.Strapi, schema: Schema): PortalType {
   const options = portalOptions.parse(schema.pluginOptions?.portal);
   const plan = (fields: string[]) => planProjection(fields, schema.attributes, schemasFor(strapi));
   for (const field of [options.key, ...Object.values(options.validity ?? {})]) plan([field]);
-  const category = schema.attributes.category;
-  const narrows = category?.type === 'relation' && category.target && options.list.includes('category.slug');
   return {
     uid: schema.uid,
     options,
     localized: schema.pluginOptions?.i18n?.localized === true,
     list: plan(options.list),
     detail: plan([...options.list, ...options.detail]),
-    ...(narrows ? { category: { field: 'category', target: category.target as string } } : {}),
+    filters: planFilters(options.filters, schema.attributes, schemasFor(strapi).publicAttributes),
   };
 }
 

@@ -5,6 +5,7 @@ import { dayOf } from '../../../domain/school-day.ts';
 import { languagesOf } from '../languages.ts';
 import { projectionTools } from '../projection-tools.ts';
 import { queryOf } from '../query-of.ts';
+import { countFacets, facetQuery, filtersFor, targetsOf } from './list-filters.ts';
 import { lookUid, type PortalType, planLook, planSchool, readPortalTypes, schoolUid } from './portal-types.ts';
 import { withdrawnAt } from './withdrawn.ts';
 
@@ -15,7 +16,8 @@ export interface ListQuery {
   locale: Locale;
   page: number;
   pageSize: number;
-  category?: string | undefined;
+  /** Values of filters that the type declares, by name. */
+  narrow: Readonly<Record<string, string>>;
 }
 
 /** Reads public types: published versions, declared fields, and no word of the client's in the query. */
@@ -62,25 +64,6 @@ export const createReading = ({ strapi }: { strapi: Core.Strapi }) => {
     return rows.map((row) => translated.get(row.documentId) ?? row);
   }
 
-  async function categoryFilter(
-    { category }: PortalType,
-    slug: string | undefined,
-    locale: Locale,
-  ): Promise<Filters | undefined> {
-    if (slug === undefined) return {};
-    if (!category) return undefined;
-    for (const tried of new Set([locale, school.defaultLocale])) {
-      const found = await documents(category.target).findFirst({
-        locale: tried,
-        status: 'published',
-        filters: { slug },
-        fields: ['id'],
-      });
-      if (found) return { [category.field]: { documentId: found.documentId } };
-    }
-    return undefined;
-  }
-
   /** The one document of a type, in the language asked for, or in Vietnamese. */
   async function single(uid: string, plan: PortalType['list'], locale: Locale) {
     for (const tried of new Set([locale, school.defaultLocale])) {
@@ -99,18 +82,18 @@ export const createReading = ({ strapi }: { strapi: Core.Strapi }) => {
       ...typesBehind(schoolPlan),
       lookUid,
       ...typesBehind(lookPlan),
-      ...[...types.values()].flatMap(({ uid, detail, category }) => [
+      ...[...types.values()].flatMap(({ uid, detail, filters }) => [
         uid,
         ...typesBehind(detail),
-        ...(category ? [category.target] : []),
+        ...targetsOf(filters),
       ]),
     ]),
 
-    /** One page of a list and what it was made from; `undefined` when there is no such category. */
-    async list(type: PortalType, { locale, page, pageSize, category }: ListQuery) {
-      const narrowed = await categoryFilter(type, category, locale);
+    /** One page of a list and what it was made from; `undefined` when it is narrowed by something that is not there. */
+    async list(type: PortalType, { locale, page, pageSize, narrow }: ListQuery) {
+      const narrowed = await filtersFor(strapi, type, narrow, locale);
       if (!narrowed) return undefined;
-      const filters = { $and: [narrowed, inForce(type, 'lists')] };
+      const filters = { $and: [...narrowed, inForce(type, 'lists')] };
       const base = { ...localeOf(type, school.defaultLocale), status: 'published' as const, filters };
       const query = queryFor(type, type.list);
       const [rows, total] = await Promise.all([
@@ -124,7 +107,18 @@ export const createReading = ({ strapi }: { strapi: Core.Strapi }) => {
         documents(type.uid).count(base),
       ]);
       const data = await showDocuments(type, await translate(type, rows, locale, query), type.list);
-      return { answer: { data, page, pageSize, total }, tags: [type.uid, ...typesBehind(type.list)] };
+      const behind = [...typesBehind(type.list), ...targetsOf(type.filters)];
+      return { answer: { data, page, pageSize, total }, tags: [type.uid, ...behind] };
+    },
+
+    /** How many documents in force have which value of each filter. */
+    async facets(type: PortalType) {
+      const where = { ...localeOf(type, school.defaultLocale), status: 'published' as const };
+      const rows = await documents(type.uid).findMany({
+        ...{ ...where, filters: inForce(type, 'lists') },
+        ...facetQuery(type.filters),
+      });
+      return { answer: countFacets(rows, type.filters), tags: [type.uid, ...targetsOf(type.filters)] };
     },
 
     /** One document by its key, and what it was made from, in the language asked for, or in Vietnamese. */
