@@ -153,7 +153,10 @@ describe('an address below /en', () => {
     expect([looks.status, looks.headers.get('location')]).toEqual([303, '/en']);
     expect(await (await post('/en/dang-nhap', '')).text()).toContain('Please fill in both');
     const refused = await post('/en/dang-nhap', 'identifier=hocsinh&password=x');
-    expect([refused.status, (await refused.text()).includes('Please try again in a few minutes.')]).toEqual([429, true]);
+    expect([refused.status, (await refused.text()).includes('Please try again in a few minutes.')]).toEqual([
+      429,
+      true,
+    ]);
     expect((await post('/en/tin-tuc', 'a=b')).status).toBe(405);
   });
 
