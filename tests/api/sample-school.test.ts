@@ -31,7 +31,7 @@ describe('the sample school', () => {
   beforeAll(async () => {
     cms = await startCms();
     first = await load();
-  }, 120_000);
+  }, 300_000);
   afterAll(() => cms.stop());
 
   it('fills an empty database and touches no other', async () => {
@@ -136,7 +136,7 @@ describe('the sample school', () => {
       await once(server, 'listening');
       // With the token of the CMS under test, which is too weak for production.
       portal = await startSite((server.address() as AddressInfo).port, { NODE_ENV: 'test' });
-    }, 120_000);
+    }, 300_000);
     afterAll(() => portal?.stop());
 
     it('stays in English on every page that a visitor or a pupil can reach', async () => {
