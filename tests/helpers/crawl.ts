@@ -25,21 +25,23 @@ export async function crawlEnglish(
     const answer = await fetch(url + address, { headers, redirect: 'manual' });
     const isPage = answer.headers.get('content-type')?.startsWith('text/html') ?? false;
     pages.set(path, { status: answer.status, html: isPage ? await answer.text() : '' });
-    for (const href of linksIn(pages.get(path)?.html ?? '')) {
+    for (const { href, leads } of linksIn(pages.get(path)?.html ?? '')) {
       if (pathIn('en', href) !== href) leaving.add(`${path} → ${href}`);
-      else if (/^\/en(?=$|[/?#])/.test(href)) waiting.push(href);
+      else if (leads && /^\/en(?=$|[/?#])/.test(href)) waiting.push(href);
     }
   }
   return { pages, leaving: [...leaving] };
 }
 
-function linksIn(html: string): string[] {
-  const tags = html.matchAll(/<(?:a|form|search-suggest|offline-list)\s[^>]*>/g);
-  return [...tags]
-    .map(([tag]) => tag)
-    .filter((tag) => !/\shreflang="/.test(tag))
-    .flatMap((tag) =>
-      [...tag.matchAll(/\s(?:href|action|data-ask|data-books)="([^"]*)"/g)].map(([, href]) => href ?? ''),
-    )
-    .map((href) => href.replaceAll('&amp;', '&').replaceAll('&#38;', '&'));
+/** Addresses in a page; only links lead to a page, the others are what forms and scripts ask. */
+function linksIn(html: string): { href: string; leads: boolean }[] {
+  const tags = [...html.matchAll(/<(a|form|search-suggest|offline-list)\s[^>]*>/g)];
+  return tags
+    .filter(([tag]) => !/\shreflang="/.test(tag))
+    .flatMap(([tag, name]) =>
+      [...tag.matchAll(/\s(?:href|action|data-ask|data-books)="([^"]*)"/g)].map(([, href = '']) => ({
+        href: href.replaceAll(/&(?:amp|#38);/g, '&'),
+        leads: name === 'a',
+      })),
+    );
 }
