@@ -34,7 +34,7 @@ export async function writeLook({ strapi }: Context): Promise<void> {
         { title: 'Thư viện', links: [{ section: 'library', label: 'Tìm sách' }, ...pages('thu-vien')] },
         {
           title: 'Minh bạch',
-          links: [{ section: 'disclosures' }, { section: 'audit' }, ...pages('quyen-rieng-tu', 'tro-nang', 'lien-he')],
+          links: [{ section: 'disclosures' }, ...pages('quyen-rieng-tu', 'tro-nang', 'lien-he')],
         },
       ],
       footerText: 'Nội dung của nhà trường được dùng lại khi ghi rõ nguồn. Ảnh có học sinh không được đăng lại.',
