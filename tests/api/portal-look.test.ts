@@ -177,10 +177,10 @@ describe('the look of the portal', () => {
 
   it('is shown as soon as it is saved, and the sites hear of it', async () => {
     const documentId = await publish(cms.strapi, pages, { title: 'Về trường', slug: 've-truong' });
-    const news = { section: 'news' };
+    const news = { label: 'Tin', section: 'news' };
     await save({
       menu: [
-        { label: 'Trường', links: [{ page: { connect: [{ documentId, locale: 'vi' }] } }, news] },
+        { label: 'Trường', links: [{ label: 'Giới thiệu', page: { connect: [{ documentId, locale: 'vi' }] } }, news] },
         { label: 'Bộ', link: 'https://moet.gov.vn/' },
       ],
       home: [{ __component: 'home.news' }, { __component: 'block.quote', text: 'Chào' }],

@@ -73,7 +73,7 @@ export const portalSections = ['news', 'announcements', 'events', 'library', 'di
 export type PortalSection = (typeof portalSections)[number];
 
 const menuLink = z.object({
-  label: z.string().nullable(),
+  label: z.string(),
   /** One of `portalSections`; others are left away. */
   section: z.string().nullable(),
   /** A page in force. */

@@ -29,23 +29,16 @@ const addresses: Readonly<Record<(typeof portalSections)[number], string>> = {
   audit: '/kiem-chung',
 };
 
-const sectionNames = (locale: Locale): Record<(typeof portalSections)[number], string> => {
-  const t = strings(locale);
-  const { news, announcements, events, library, disclosures } = t.menu;
-  return { news, announcements, events, library, disclosures, search: t.siteSearch.title, audit: t.footer.audit };
-};
-
-/** Where a link leads and what it is called; null when that is not there (any more). */
-export function linkView({ label, section, page, link }: MenuLink, locale: Locale): LinkView | null {
-  if (page) return { href: `/trang/${page.slug}`, label: label || page.title };
+/** Where a link leads; null when that is not there (any more). */
+export function linkView({ label, section, page, link }: MenuLink): LinkView | null {
+  if (page) return { href: `/trang/${page.slug}`, label };
   const known = portalSections.find((name) => name === section);
-  if (known) return { href: addresses[known], label: label || sectionNames(locale)[known] };
+  if (known) return { href: addresses[known], label };
   const href = safeLink(link);
-  return href && label ? { href, label } : null;
+  return href ? { href, label } : null;
 }
 
-const linkViews = (links: readonly MenuLink[], locale: Locale): LinkView[] =>
-  links.map((link) => linkView(link, locale)).filter((link) => link !== null);
+const linkViews = (links: readonly MenuLink[]): LinkView[] => links.map(linkView).filter((link) => link !== null);
 
 /** The menu that the school set; without one the sections of the portal and the pages that ask to be in it. */
 export function menuOf(look: PortalLook | null, pages: readonly MenuPage[], path: string, locale: Locale): MenuEntry[] {
@@ -54,10 +47,10 @@ export function menuOf(look: PortalLook | null, pages: readonly MenuPage[], path
   const set = look?.menu ?? [];
   if (set.length === 0) return usual(pages, locale).map((entry) => ({ ...withPlace(entry), links: [] }));
   return set.flatMap((entry): MenuEntry[] => {
-    const own = linkView(entry, locale);
-    const links = linkViews(entry.links, locale).map(withPlace);
-    if (!own && (links.length === 0 || !entry.label)) return [];
-    const { href, label } = own ?? { href: '', label: entry.label ?? '' };
+    const own = linkView(entry);
+    const links = linkViews(entry.links).map(withPlace);
+    if (!own && links.length === 0) return [];
+    const { href, label } = own ?? { href: '', label: entry.label };
     return [{ href, label, links, current: (href !== '' && isHere(href)) || links.some(({ current }) => current) }];
   });
 }
@@ -67,7 +60,7 @@ export const menuLinks = (menu: readonly MenuEntry[]): (LinkView & { current: bo
   menu.flatMap(({ links, ...entry }) => [...(entry.href ? [entry] : []), ...links]);
 
 function usual(pages: readonly MenuPage[], locale: Locale): LinkView[] {
-  const names = sectionNames(locale);
+  const names = strings(locale).menu;
   const sections = (['news', 'announcements', 'events', 'library', 'disclosures'] as const).map((name) => ({
     href: addresses[name],
     label: names[name],
@@ -78,7 +71,7 @@ function usual(pages: readonly MenuPage[], locale: Locale): LinkView[] {
 /** Columns of the footer; without any it repeats the menu. */
 export function footerOf(look: PortalLook | null, menu: readonly MenuEntry[], locale: Locale): FooterColumn[] {
   const set = (look?.footerColumns ?? [])
-    .map(({ title, links }) => ({ title, links: linkViews(links, locale) }))
+    .map(({ title, links }) => ({ title, links: linkViews(links) }))
     .filter(({ links }) => links.length > 0);
   if (set.length > 0) return set;
   return [{ title: strings(locale).footer.content, links: menuLinks(menu) }];

@@ -3,11 +3,7 @@ import type { Planned } from '../../domain/projection.ts';
 interface Query {
   fields: string[];
   populate: Record<string, true | Query | { on: Record<string, Query> }>;
-  filters?: typeof inForce;
 }
-
-/** A type without drafts keeps its tie to a page that was taken back. */
-const inForce = { publishedAt: { $notNull: true } } as const;
 
 /** What has to be read for a plan, and nothing besides. */
 export const queryOf = (plan: readonly Planned[]): Query => queryFor(plan, 'documentId');
@@ -24,7 +20,7 @@ function queryFor(plan: readonly Planned[], id: 'documentId' | 'id'): Query {
 }
 
 function populateOf(field: Planned): Query['populate'][string] {
-  if (field.kind === 'relation') return { ...queryFor(field.fields, 'documentId'), filters: inForce };
+  if (field.kind === 'relation') return queryFor(field.fields, 'documentId');
   if (field.kind === 'component') return queryFor(field.fields, 'id');
   if (field.kind !== 'zone') return true;
   return { on: Object.fromEntries(field.parts.map(({ uid, fields }) => [uid, queryFor(fields, 'id')])) };
