@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ContentBlock, page, portalLook } from '../../config/src/contracts/index.ts';
+import { type ContentBlock, page, portalLook, type StoredFile } from '../../config/src/contracts/index.ts';
 import { publish } from '../helpers/editorial.ts';
 import { documents, portalPeople, superAdmin } from '../helpers/portal-people.ts';
 import { startCms, type TestCms } from '../helpers/start-cms.ts';
@@ -12,6 +12,7 @@ const text = (words: string) => [{ type: 'paragraph', children: [{ type: 'text',
 
 let cms: TestCms;
 let admin: string;
+let files: Record<'shown' | 'inText' | 'sheet' | 'unused', StoredFile>;
 const readPage = async (slug: string) => page.parse((await cms.http.get(`/api/portal/pages/${slug}`).expect(200)).body);
 const readLook = async (query = '') =>
   portalLook.parse((await cms.http.get(`/api/portal/look${query}`).expect(200)).body);
@@ -24,17 +25,18 @@ beforeAll(async () => {
   cms = await startCms();
   await portalPeople(cms.strapi);
   admin = await superAdmin(cms.strapi, cms.signIn);
+  files = {
+    shown: await store(cms.strapi, 'Sân trường.jpg', await photo(600, 400)),
+    inText: await store(cms.strapi, 'Trong bài.jpg', await photo(600, 400)),
+    sheet: await store(cms.strapi, 'Đơn.pdf', pdf(), 'application/pdf'),
+    unused: await store(cms.strapi, 'Chưa dùng.pdf', pdf('x'), 'application/pdf'),
+  };
 });
 afterAll(() => cms?.stop());
 
 describe('a page of blocks', () => {
   it('shows every kind of block in its order, with its pictures and files for everybody', async () => {
-    const [shown, inText, sheet, unused] = [
-      await store(cms.strapi, 'Sân trường.jpg', await photo(900, 600)),
-      await store(cms.strapi, 'Trong bài.jpg', await photo(900, 600)),
-      await store(cms.strapi, 'Đơn.pdf', pdf(), 'application/pdf'),
-      await store(cms.strapi, 'Chưa dùng.pdf', pdf('x'), 'application/pdf'),
-    ];
+    const { shown, inText, sheet, unused } = files;
     const image = { ...inText, alternativeText: 'Trong bài', url: '/api/files/x?signature=secret' };
     await publish(cms.strapi, pages, {
       title: 'Trang khối',
