@@ -17,6 +17,7 @@ const contentSecurityPolicy = {
 export default [
   'strapi::logger',
   'global::translate-answers',
+  'global::translate-components',
   'strapi::errors',
   {
     name: 'strapi::security',

@@ -10,6 +10,7 @@ const open = new Set([
   'GET /api/portal/:path',
   'GET /api/portal/log',
   'GET /api/portal/:path/:key',
+  'GET /api/portal/look',
   'GET /api/portal/me',
   'GET /api/portal/personal',
   'GET /api/portal/school',

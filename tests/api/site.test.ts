@@ -48,6 +48,24 @@ describe('the portal when the CMS is in trouble', () => {
   });
 });
 
+describe('the colours of a school', () => {
+  it('come as a style sheet of the site, for every page, and are kept', async () => {
+    const page = await (await get('/su-kien')).text();
+    const [, address] = /<link rel="stylesheet" href="(\/giao-dien\/[^"]+)"/.exec(page) ?? [];
+    expect(address).toBe('/giao-dien/1f5e4b-x.css');
+    const answer = await get(address as string);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/css; charset=utf-8']);
+    expect(answer.headers.get('cache-control')).toContain('immutable');
+    expect(await answer.text()).toContain('--indigo:#1f5e4b');
+    expect(page).toContain('Chân trang thử');
+  });
+
+  it('are none that nobody could read', async () => {
+    for (const name of ['ffee00-x', 'x-x', '1f5e4b', '1f5e4b-x}body{'])
+      expect((await get(`/giao-dien/${encodeURIComponent(name)}.css`)).status).toBe(404);
+  });
+});
+
 describe('what the portal tells the CMS', () => {
   it('proves itself, and passes on the session and the address of the person', async () => {
     cms.asked.length = 0;

@@ -15,6 +15,14 @@ const school = {
   governingBody: null,
   logo: null,
 };
+const look = {
+  menu: [],
+  home: [],
+  footerColumns: [],
+  footerText: 'Chân trang thử',
+  actionColour: '#1f5e4b',
+  accentColour: null,
+};
 const keyId = '0123456789abcdef';
 const heads = {
   algorithms: { hash: 'SHA-256', tree: 'RFC 9162', signature: 'Ed25519' },
@@ -99,6 +107,7 @@ function answer(path: string, page: number, fromSite: boolean): Answer {
   if (path === '/api/audit/heads') return [200, { ...heads, page, pageSize: 30 }];
   if (path === '/api/portal/school') return [200, school];
   if (records[path]) return [200, records[path]];
+  if (path === '/api/portal/look') return [200, look];
   if (lists.includes(path.split('/').at(-1) ?? '')) return [200, { data: [], page, pageSize: 12, total: 0 }];
   if (gone[path]) return refusal(410, 'Không còn hiệu lực.', { code: 'portal.withdrawn', ...gone[path] });
   if (path === '/api/portal/session' && fromSite) return refusal(429, 'Hãy đợi 15 phút rồi thử lại.');

@@ -14,6 +14,15 @@ const profile = {
   logo: null,
 };
 
+const look = {
+  menu: [],
+  home: [],
+  footerColumns: [],
+  footerText: null,
+  actionColour: null,
+  accentColour: null,
+};
+
 /**
  * A CMS of one list of news and one school, with the log of the contract; every change of it is counted in what it
  * tells. Stands in where a real one cannot be made to fail at a chosen moment.
@@ -49,6 +58,7 @@ export async function startCmsWithLog() {
 
   function answer(path: string): [tag: string, body: object] {
     if (path === '/api/portal/school') return [school, { ...profile, name: `Trường số ${told.school}` }];
+    if (path === '/api/portal/look') return [path, look];
     const data = path === '/api/portal/news' ? [row(`Tin số ${told.news}`)] : [];
     return [path === '/api/portal/news' ? news : path, { data, page: 1, pageSize: 12, total: data.length }];
   }

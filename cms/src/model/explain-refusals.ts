@@ -17,7 +17,6 @@ export async function explainRefusals<Result>(
   uid: string,
   language: Language,
   write: () => Promise<Result>,
-  values?: unknown,
 ): Promise<Result> {
   try {
     return await write();
@@ -31,7 +30,7 @@ export async function explainRefusals<Result>(
 
   function explain({ path = [], message }: Detail) {
     const names = path.map(String);
-    const field = nameField(uid, names, language, attributesOf, values);
+    const field = nameField(uid, names, language, attributesOf);
     return { path: names, message: translateError(message, field, language), code: 'field.invalid' };
   }
 

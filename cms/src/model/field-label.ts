@@ -3,6 +3,7 @@ import { type Language, labels } from '../labels/index.ts';
 interface Attribute {
   type: string;
   component?: string;
+  components?: readonly string[];
 }
 /** Attributes of a content type or component, by uid. */
 export type AttributesOf = (uid: string) => Readonly<Record<string, Attribute>> | undefined;
@@ -21,20 +22,18 @@ export function nameField(
   path: readonly string[],
   language: Language,
   attributesOf: AttributesOf,
-  /** The written values: in a dynamic zone they say which component it is. */
-  values?: unknown,
 ): NamedField {
   const [name, ...rest] = path;
   const [label, help] = (name && labels[language][uid]?.fields[name]) || [name ?? '', ''];
   const attribute = name ? attributesOf(uid)?.[name] : undefined;
-  const value = (values as Record<string, unknown> | undefined)?.[name ?? ''];
-  const entry = Array.isArray(value) ? value[Number(rest[0])] : value;
-  const component = attribute?.type === 'dynamiczone' ? entry?.__component : attribute?.component;
-  if (typeof component !== 'string' || rest.length === 0) return { label, help };
-  const numbered = /^\d+$/.test(rest[0] as string);
+  const numbered = /^\d+$/.test(rest[0] ?? '');
   const inner = numbered ? rest.slice(1) : rest;
+  // A path through a dynamic zone does not say which component it passes: one that has such a field.
+  const component =
+    attribute?.component ?? attribute?.components?.find((part) => (inner[0] ?? '') in (attributesOf(part) ?? {}));
+  if (component === undefined || rest.length === 0) return { label, help };
   const here = numbered ? `${label} ${Number(rest[0]) + 1}` : label;
   if (inner.length === 0) return { label: here, help };
-  const deeper = nameField(component, inner, language, attributesOf, entry);
+  const deeper = nameField(component, inner, language, attributesOf);
   return { label: `${here} › ${deeper.label}`, help: deeper.help };
 }

@@ -48,7 +48,7 @@ export function guardWrites(strapi: Core.Strapi): void {
       await fillIn(strapi, context.uid, data, current);
       await refuseContradictions(strapi, write, language);
     }
-    return explainRefusals(strapi, context.uid, language, async () => next(), params.data);
+    return explainRefusals(strapi, context.uid, language, async () => next());
   });
 }
 

@@ -29,7 +29,7 @@ export const issueMessages: Readonly<Record<Language, Readonly<Record<IssueCode,
     'link.address': (_field, _other, address) =>
       `Đường dẫn “${address}” chưa đúng. Hãy dùng địa chỉ https đầy đủ, hoặc địa chỉ bắt đầu bằng / của cổng này.`,
     'menu.target': (_field, _other, label) =>
-      `Mục “${label}” cần đúng một nơi đến: mục có sẵn, trang của trường hoặc đường dẫn (đường dẫn cần có chữ hiện ra).`,
+      `Mục “${label}” cần đúng một nơi đến: mục có sẵn, trang của trường hoặc đường dẫn.`,
     'home.once': (_field, _other, part) => `Phần “${part}” chỉ đặt một lần trên trang chủ.`,
     'colour.format': (field) => `“${field}” viết dạng dấu # và sáu chữ số hoặc chữ cái từ A đến F, ví dụ #27407A.`,
     'colour.contrast': (field, _other, ratio) =>
@@ -59,7 +59,7 @@ export const issueMessages: Readonly<Record<Language, Readonly<Record<IssueCode,
     'link.address': (_field, _other, address) =>
       `The address “${address}” is not right. Use a full https address, or one of this portal that begins with /.`,
     'menu.target': (_field, _other, label) =>
-      `The entry “${label}” needs exactly one target: section, page or address (an address needs a label).`,
+      `The entry “${label}” needs exactly one target: section, page or address.`,
     'home.once': (_field, _other, part) => `“${part}” can stand on the home page once only.`,
     'colour.format': (field) => `“${field}” is # and six digits or letters from A to F, such as #27407A.`,
     'colour.contrast': (field, _other, ratio) =>

@@ -53,7 +53,7 @@ function entryIssues(entry: Data, index: number): Issue[] {
   const here = [String(index)];
   const below = links.flatMap((link, at) => linkIssue(link, 'menu', [...here, 'links', String(at)]));
   // An entry that unfolds a list may lead nowhere itself.
-  const isHeading = links.length > 0 && targetsOf(entry).least === 0 && text(entry.label) !== '';
+  const isHeading = links.length > 0 && targetsOf(entry).least === 0;
   return isHeading ? below : [...linkIssue(entry, 'menu', here), ...below];
 }
 
@@ -62,8 +62,7 @@ function linkIssue(entry: Data, field: string, inside: string[]): Issue[] {
   if (address && !isAddress(address))
     return [{ field, inside: [...inside, 'link'], code: 'link.address', detail: address }];
   const { least, most } = targetsOf(entry);
-  const needsLabel = address !== '' && text(entry.label) === '';
-  if (least <= 1 && most >= 1 && !needsLabel) return [];
+  if (least <= 1 && most >= 1) return [];
   const detail = text(entry.label) || String(Number(inside.at(-1)) + 1);
   return [{ field, inside: [...inside, 'label'], code: 'menu.target', detail }];
 }

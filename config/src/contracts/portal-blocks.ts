@@ -87,7 +87,7 @@ export const portalSections = [
 export type PortalSection = (typeof portalSections)[number];
 
 const menuLink = z.object({
-  label: z.string().nullable(),
+  label: z.string(),
   /** One of `portalSections`; others are left away. */
   section: z.string().nullable(),
   /** A page in force. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type Attributes,
+  mapRelations,
   ProjectionError,
   planProjection,
   project,
@@ -139,6 +140,20 @@ describe('projection of blocks', () => {
       lead: { picture: { picture: 9, alt: 'Sân' } },
     });
     expect(project({}, plan, tools)).toEqual({ blocks: [], lead: null });
+  });
+
+  it('lets related documents be turned into others at any depth', () => {
+    const turned = mapRelations({ blocks: [text, gallery, gallery], lead: photo }, plan, ({ slug }) =>
+      slug === 'tin' ? { slug: 'moi' } : null,
+    );
+    const shown = project(turned, plan, tools).blocks as Record<string, unknown>[];
+    expect(shown.map(({ about }) => about)).toEqual([undefined, { slug: 'moi' }, { slug: 'moi' }]);
+    const gone = project(
+      mapRelations({ blocks: [gallery] }, plan, () => null),
+      plan,
+      tools,
+    );
+    expect(gone).toMatchObject({ blocks: [{ about: null }], lead: null });
   });
 
   it('finds the texts and the types behind them', () => {

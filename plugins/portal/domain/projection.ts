@@ -139,6 +139,27 @@ export function richTextsIn(row: Row, plan: readonly Planned[]): unknown[] {
   });
 }
 
+type Relation = Extract<Planned, { kind: 'relation' }>;
+
+/** The same row with each related document turned into another, or taken away. */
+export function mapRelations(
+  row: Row,
+  plan: readonly Planned[],
+  turn: (related: Row, relation: Relation) => Row | null,
+): Row {
+  const turned = plan
+    .filter((field) => field.kind === 'relation' || partsOf(field).length > 0)
+    .map((field) => {
+      const inner = (one: unknown) =>
+        field.kind === 'relation'
+          ? turn(one as Row, field)
+          : mapRelations(one as Row, planFor(one as Row, field), turn);
+      const many = field.kind === 'zone' || ('many' in field && field.many);
+      return [field.name, each(row[field.name] ?? null, many, inner)];
+    });
+  return { ...row, ...Object.fromEntries(turned) };
+}
+
 /** The plan for what stands in a field: in a dynamic zone it depends on the component. */
 const planFor = (inner: Row, field: Planned): readonly Planned[] =>
   field.kind === 'zone'

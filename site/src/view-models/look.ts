@@ -1,5 +1,5 @@
 import type { Locale } from '@khue/config';
-import { type MenuLink, type PortalLook, portalSections } from '@khue/config/contracts';
+import { type MenuLink, type PortalLook, type PortalSection, portalSections } from '@khue/config/contracts';
 import { langOf } from '../http/language.ts';
 import { safeLink } from '../http/safe-link.ts';
 import { strings } from '../i18n/index.ts';
@@ -37,24 +37,22 @@ const addresses: Readonly<Record<(typeof portalSections)[number], string>> = {
   audit: '/kiem-chung',
 };
 
-const sectionNames = (locale: Locale): Record<(typeof portalSections)[number], string> => {
+const sectionNames = (locale: Locale): Record<Exclude<PortalSection, 'search' | 'audit'>, string> => {
   const t = strings(locale);
   const { news, announcements, events, library, disclosures } = t.menu;
-  const own = { news, announcements, events, library, disclosures };
-  return { ...own, ...t.sections, contact: t.contact.title, search: t.siteSearch.title, audit: t.footer.audit };
+  return { news, announcements, events, library, disclosures, ...t.sections, contact: t.contact.title };
 };
 
-/** Where a link leads and what it is called; null when that is not there (any more). */
-export function linkView({ label, section, page, link }: MenuLink, locale: Locale): LinkView | null {
-  if (page) return { href: pageHref(page.slug), label: label || page.title };
+/** Where a link leads; null when that is not there (any more). */
+export function linkView({ label, section, page, link }: MenuLink): LinkView | null {
+  if (page) return { href: pageHref(page.slug), label };
   const known = portalSections.find((name) => name === section);
-  if (known) return { href: addresses[known], label: label || sectionNames(locale)[known] };
+  if (known) return { href: addresses[known], label };
   const href = safeLink(link);
-  return href && label ? { href, label } : null;
+  return href ? { href, label } : null;
 }
 
-const linkViews = (links: readonly MenuLink[], locale: Locale): LinkView[] =>
-  links.map((link) => linkView(link, locale)).filter((link) => link !== null);
+const linkViews = (links: readonly MenuLink[]): LinkView[] => links.map(linkView).filter((link) => link !== null);
 
 /** Pages that show the school's records; they exist on every site, nobody makes them. */
 const records = ['staff', 'timetable', 'documents', 'facilities', 'admissions'] as const;
@@ -75,10 +73,10 @@ export function menuOf(look: PortalLook | null, pages: readonly MenuPage[], path
   const set = look?.menu ?? [];
   if (set.length === 0) return usual(pages, locale).map((entry) => ({ ...withPlace(entry), links: [] }));
   return set.flatMap((entry): MenuEntry[] => {
-    const own = linkView(entry, locale);
-    const links = linkViews(entry.links, locale).map(withPlace);
-    if (!own && (links.length === 0 || !entry.label)) return [];
-    const { href, label } = own ?? { href: '', label: entry.label ?? '' };
+    const own = linkView(entry);
+    const links = linkViews(entry.links).map(withPlace);
+    if (!own && links.length === 0) return [];
+    const { href, label } = own ?? { href: '', label: entry.label };
     return [{ href, label, links, current: (href !== '' && isHere(href)) || links.some(({ current }) => current) }];
   });
 }
@@ -88,7 +86,7 @@ export const menuLinks = (menu: readonly MenuEntry[]): (LinkView & { current: bo
   menu.flatMap(({ links, ...entry }) => [...(entry.href ? [entry] : []), ...links]);
 
 function usual(pages: readonly MenuPage[], locale: Locale): LinkView[] {
-  const names = sectionNames(locale);
+  const names = strings(locale).menu;
   const sections = (['news', 'announcements', 'events', 'library', 'disclosures'] as const).map((name) => ({
     href: addresses[name],
     label: names[name],
@@ -102,7 +100,7 @@ function usual(pages: readonly MenuPage[], locale: Locale): LinkView[] {
 /** Columns of the footer; without any it repeats the menu, and names the pages that are not in it. */
 export function footerOf(look: PortalLook | null, menu: readonly MenuEntry[], locale: Locale): FooterColumn[] {
   const set = (look?.footerColumns ?? [])
-    .map(({ title, links }) => ({ title, links: linkViews(links, locale) }))
+    .map(({ title, links }) => ({ title, links: linkViews(links) }))
     .filter(({ links }) => links.length > 0);
   if (set.length > 0) return set;
   const inMenu = menuLinks(menu);

@@ -3,7 +3,7 @@ import type { look as vi } from '../vi/look.ts';
 
 const title: FieldLabel = ['Heading', 'Left blank the usual one stands there.'];
 const target: Record<'label' | 'section' | 'page' | 'link', FieldLabel> = {
-  label: ['Label', 'Left blank it is the name of the page or section.'],
+  label: ['Label', 'Short, such as: Admissions.'],
   section: ['Section', 'A part of the portal.'],
   page: ['Page', 'A published page. Choose one only: section, page or address.'],
   link: ['Address', 'An https address elsewhere, or one of this portal that begins with /.'],

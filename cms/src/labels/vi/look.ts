@@ -2,7 +2,7 @@ import type { FieldLabel, Labels } from '../shape.ts';
 
 const title: FieldLabel = ['Tiêu đề', 'Để trống thì dùng tiêu đề có sẵn.'];
 const target = {
-  label: ['Chữ hiện ra', 'Để trống thì lấy tên của trang hoặc của mục.'],
+  label: ['Chữ hiện ra', 'Ngắn gọn, ví dụ: Tuyển sinh.'],
   section: ['Mục có sẵn', 'Một phần của cổng thông tin.'],
   page: ['Trang của trường', 'Trang đã xuất bản. Chỉ chọn một: mục có sẵn, trang, hoặc đường dẫn.'],
   link: ['Đường dẫn', 'Địa chỉ https của nơi khác, hoặc địa chỉ bắt đầu bằng / của cổng này.'],

@@ -1,6 +1,6 @@
 import { type Locale, school } from '@khue/config';
 import type { Core } from '@strapi/strapi';
-import { project, typesBehind } from '../../../domain/projection.ts';
+import { mapRelations, project, typesBehind } from '../../../domain/projection.ts';
 import { dayOf } from '../../../domain/school-day.ts';
 import { languagesOf } from '../languages.ts';
 import { projectionTools } from '../projection-tools.ts';
@@ -64,11 +64,33 @@ export const createReading = ({ strapi }: { strapi: Core.Strapi }) => {
     return rows.map((row) => translated.get(row.documentId) ?? row);
   }
 
+  /** A type without drafts is tied to drafts of others: visitors get the version in force, or nothing. */
+  async function withRelationsInForce(row: Row, locale: Locale, plan: PortalType['list']): Promise<Row> {
+    const wanted = new Map<string, { ids: Set<string>; query: object }>();
+    mapRelations(row, plan, (related, { target, fields }) => {
+      const { ids, query } = wanted.get(target) ?? { ids: new Set(), query: queryOf(fields) };
+      wanted.set(target, { ids: ids.add(String(related.documentId)), query });
+      return related;
+    });
+    const found = new Map<string, Row>();
+    for (const [target, { ids, query }] of wanted)
+      for (const tried of new Set([school.defaultLocale, locale])) {
+        const filters = { documentId: { $in: [...ids] } };
+        const rows = await documents(target).findMany({ ...query, locale: tried, status: 'published', filters });
+        for (const one of rows) found.set(`${target}/${one.documentId}`, one);
+      }
+    return mapRelations(
+      row,
+      plan,
+      (related, { target }) => found.get(`${target}/${related.documentId}`) ?? null,
+    ) as Row;
+  }
+
   /** The one document of a type, in the language asked for, or in Vietnamese. */
   async function single(uid: string, plan: PortalType['list'], locale: Locale) {
     for (const tried of new Set([locale, school.defaultLocale])) {
       const row = await documents(uid).findFirst({ locale: tried, ...queryOf(plan) });
-      if (row) return (await show([row], plan))[0];
+      if (row) return (await show([await withRelationsInForce(row, tried, plan)], plan))[0];
     }
     return undefined;
   }
