@@ -14,6 +14,11 @@ const open = new Set([
   'GET /api/portal/me',
   'GET /api/portal/personal',
   'GET /api/portal/school',
+  'GET /api/portal/organisation',
+  'GET /api/portal/timetables',
+  'GET /api/portal/timetables/:class',
+  'GET /api/portal/quality',
+  'GET /api/portal/facets/:path',
   'POST /api/portal/session',
   'DELETE /api/portal/session',
   'GET /api/audit/heads',
@@ -87,7 +92,7 @@ describe('the API without an account', () => {
     }
   });
 
-  it('never tells anything about a pupil, a guardian or a teacher', async () => {
+  it('never tells anything about a pupil, a guardian or a member of staff who is not to be named', async () => {
     const secrets = Object.values(secretNames);
     const probes = [
       '',

@@ -56,7 +56,10 @@ export async function portalPeople(strapi: Core.Strapi): Promise<PortalPeople> {
     secondSemesterStartsOn: '2027-01-18',
     state: 'current',
   });
-  const teacher = await create('api::staff-member.staff-member', { fullName: secretNames.teacher });
+  const teacher = await create('api::staff-member.staff-member', {
+    fullName: secretNames.teacher,
+    shownOnSite: false,
+  });
   const schoolClass = await create('api::school-class.school-class', {
     name: '5A',
     grade: 5,
