@@ -11,6 +11,8 @@ import { siblingOf } from './http/sibling.ts';
 import { CmsUnavailable, Gone, NotFound, noReads, Refused } from './loaders/cms.ts';
 
 const bodyLimit = 64 * 1024;
+/** Pages, and what is made for programs of the same answers: feeds, calendars, sitemaps, open data. */
+const keptTypes = /^(text\/(html|calendar|csv)|application\/([a-z]+\+)?(xml|json))(;|$)/;
 
 /** Everything that holds for every request: who asks, what is refused, what happens when loading fails. */
 export const onRequest = defineMiddleware(async (context, next) => {
@@ -46,7 +48,7 @@ async function keep(response: Response, { locals: { page, caller } }: APIContext
   if (!response.body) return null;
   const body = await response.text();
   const { status, headers } = response;
-  const isPage = status === 200 && headers.get('Content-Type')?.startsWith('text/html');
+  const isPage = status === 200 && keptTypes.test(headers.get('Content-Type') ?? '');
   const isForAll = !headers.has('Set-Cookie') && headers.get('Cache-Control') === 'no-cache';
   if (isPage && isForAll && caller.reads.whole && caller.reads.tags.size > 0)
     page?.keep({ headers: [...headers], body }, [...caller.reads.tags]);

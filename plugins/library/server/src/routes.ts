@@ -32,6 +32,7 @@ export const routes = {
       route('/reading', 'reading.forget', 'DELETE'),
       route('/reading/:item', 'reading.one'),
       route('/reading/:item', 'reading.join', 'POST'),
+      route('/catalogue', 'catalogue.list'),
       route('/oai', 'sharing.oai'),
       route('/opds', 'sharing.opds'),
       route('/opds/:path(.*)', 'sharing.opds'),

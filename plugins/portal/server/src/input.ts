@@ -10,6 +10,8 @@ export const listQuery = z.strictObject({
   page: z.coerce.number().int().min(1).max(500).default(1),
   pageSize: z.coerce.number().int().min(1).max(50).default(12),
 });
+export const indexQuery = z.strictObject({ page: z.coerce.number().int().min(1).max(1000).default(1) });
+export const noQuery = z.strictObject({});
 export const categorisedListQuery = listQuery.extend({
   category: z
     .string()

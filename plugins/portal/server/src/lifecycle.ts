@@ -1,7 +1,9 @@
 import type { Facts, Schedules } from '@khue/config/contracts';
 import type { Core } from '@strapi/strapi';
+import { actionDefinitions } from './actions.ts';
 import { getService } from './get-service.ts';
 import { accountUid } from './services/accounts.ts';
+import { figureTypes } from './services/figures.ts';
 
 interface AccountEvent {
   params: { where?: object; data?: Record<string, unknown> };
@@ -18,16 +20,22 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
     'content.changed',
     'portal',
     (change) => getService(strapi, 'log').write(change),
-    ({ uid }) => getService(strapi, 'reading').shownTypes.has(uid),
+    ({ uid }) => getService(strapi, 'reading').shownTypes.has(uid) || figureTypes.includes(uid),
   );
   (outbox.service('schedules') as Schedules).every({
     name: 'portal.log',
     cron: '40 3 * * *',
     run: () => getService(strapi, 'log').forgetOld(),
   });
+  (outbox.service('schedules') as Schedules).every({
+    name: 'portal.page-views',
+    cron: '50 3 * * *',
+    run: () => getService(strapi, 'pageViews').forgetOld(),
+  });
 }
 
-export function bootstrap({ strapi }: { strapi: Core.Strapi }): void {
+export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+  await strapi.service('admin::permission').actionProvider.registerMany(actionDefinitions);
   // Instantiated now: a schema that shows what it must not stops the start.
   getService(strapi, 'reading');
 
