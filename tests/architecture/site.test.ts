@@ -14,7 +14,7 @@ const allowed: Record<string, string[]> = {
   'middleware.ts': ['cache', 'http', 'loaders'],
   'server.ts': ['cache', 'loaders', 'machines'],
   cache: ['cache', 'http', 'i18n'],
-  components: ['components', 'http', 'i18n'],
+  components: ['components', 'http', 'i18n', 'machines'],
   http: ['http'],
   i18n: ['i18n'],
   layouts: ['cache', 'layouts', 'components', 'http', 'i18n', 'machines', 'styles', 'view-models'],

@@ -33,6 +33,8 @@ export const schoolProfile = z.object({
   email: z.string().nullable(),
   governingBody: z.string().nullable(),
   logo: picture.nullable(),
+  level: z.enum(['primary', 'lower-secondary', 'primary-lower-secondary']).nullish(),
+  dataLicence: z.enum(['cc-by-4', 'cc-by-sa-4', 'cc0-1']).nullish(),
 });
 
 export const newsRow = z.object({

@@ -13,6 +13,7 @@ import {
 import type { z } from 'zod';
 import { type Caller, read } from './cms.ts';
 
+export type Article = z.infer<typeof newsArticle>;
 export type NewsRow = z.infer<typeof newsRow>;
 export type AnnouncementRow = z.infer<typeof announcementRow>;
 export type EventRow = z.infer<typeof eventRow>;
@@ -27,6 +28,9 @@ const list = (path: string, part: Part) => `/api/portal/${path}?page=${part.page
 const one = (path: string, slug: string) => `/api/portal/${path}/${encodeURIComponent(slug)}`;
 
 export const loadNews = (part: Part, caller: Caller) => read(list('news', part), listOf(newsRow), caller);
+/** News of one category, or all of it without a slug. */
+export const loadNewsOf = (category: string | undefined, part: Part, caller: Caller) =>
+  read(`${list('news', part)}${category ? `&category=${encodeURIComponent(category)}` : ''}`, listOf(newsRow), caller);
 export const loadArticle = (slug: string, caller: Caller) => read(one('news', slug), newsArticle, caller);
 
 export const loadAnnouncements = (part: Part, caller: Caller) =>

@@ -27,6 +27,9 @@ export const fixedPages = [
   '/kiem-chung',
 ] as const;
 
+/** Documents whose links have a picture of their own (`share/words.ts`). */
+export const sharedKinds: readonly string[] = [...Object.keys(pageKinds), 'thu-vien'];
+
 /** Addresses that are a person's own, that only find, or that show what is not in force: programs keep away. */
 export const closedPaths = [
   '/ca-nhan',

@@ -1,7 +1,15 @@
 import type { FileLink, Picture, RichText } from '@khue/config/contracts';
 import { longDay, span } from '../i18n/dates.ts';
 import { strings } from '../i18n/index.ts';
-import { loadAnnouncement, loadArticle, loadDisclosure, loadEvent, loadPage } from '../loaders/portal.ts';
+import {
+  type Article,
+  type EventRow,
+  loadAnnouncement,
+  loadArticle,
+  loadDisclosure,
+  loadEvent,
+  loadPage,
+} from '../loaders/portal.ts';
 import { type Frame, loadFrame, type PageContext } from './frame.ts';
 import { validity } from './rows.ts';
 
@@ -22,12 +30,14 @@ export interface TextView {
 const plain = { summary: null, label: null, cover: null, facts: [], files: [] };
 const slugOf = ({ params }: PageContext) => params.slug ?? '';
 
-export async function articleView(context: PageContext): Promise<TextView & { publishedOn: string; day: string }> {
+export async function articleView(
+  context: PageContext,
+): Promise<TextView & { article: Article; publishedOn: string; day: string }> {
   const { caller, locale } = context.locals;
   const [frame, row] = await Promise.all([loadFrame(context), loadArticle(slugOf(context), caller)]);
   const label = row.category ? { text: row.category.name, urgent: false } : null;
   const day = longDay(row.publishedOn, locale);
-  return { ...plain, ...row, frame, label, day };
+  return { ...plain, ...row, article: row, frame, label, day };
 }
 
 export async function announcementView(context: PageContext): Promise<TextView> {
@@ -39,7 +49,7 @@ export async function announcementView(context: PageContext): Promise<TextView> 
   return { ...plain, ...row, frame, label, facts };
 }
 
-export async function eventView(context: PageContext): Promise<TextView> {
+export async function eventView(context: PageContext): Promise<TextView & { event: EventRow }> {
   const { caller, locale } = context.locals;
   const t = strings(locale).events;
   const [frame, row] = await Promise.all([loadFrame(context), loadEvent(slugOf(context), caller)]);
@@ -47,7 +57,7 @@ export async function eventView(context: PageContext): Promise<TextView> {
     { label: t.when, value: span(row, locale) },
     ...(row.place ? [{ label: t.where, value: row.place }] : []),
   ];
-  return { ...plain, frame, title: row.title, body: row.description, facts };
+  return { ...plain, frame, title: row.title, body: row.description, facts, event: row };
 }
 
 export async function pageView(context: PageContext): Promise<TextView> {

@@ -17,6 +17,7 @@ export const organisation: SameLabels<typeof vi> = {
       governingBody: ['Governing body', 'Name of the body that governs the school today.'],
       logo: ['Logo', 'A square picture, best with a transparent ground.'],
       about: ['About', 'Introduction on the portal.'],
+      dataLicence: ['Licence of open data', 'Under which others may use the figures of the open data page again.'],
     },
   },
   'api::school-year.school-year': {

@@ -16,6 +16,7 @@ export const organisation = {
       governingBody: ['Cơ quan quản lý', 'Tên cơ quan đang quản lý trường, ghi đúng như hiện nay.'],
       logo: ['Biểu trưng', 'Ảnh vuông, nền trong suốt là đẹp nhất.'],
       about: ['Giới thiệu', 'Lời giới thiệu trên cổng thông tin.'],
+      dataLicence: ['Giấy phép dữ liệu mở', 'Người khác được dùng lại số liệu ở trang Dữ liệu mở theo giấy phép này.'],
     },
   },
   'api::school-year.school-year': {

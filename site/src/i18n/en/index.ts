@@ -4,6 +4,7 @@ import { errors } from './errors.ts';
 import { frame } from './frame.ts';
 import { home } from './home.ts';
 import { library } from './library.ts';
+import { machines } from './machines.ts';
 import { people } from './people.ts';
 import { reader } from './reader.ts';
 import { search } from './search.ts';
@@ -20,4 +21,5 @@ export const en: Strings = {
   ...people,
   ...errors,
   ...audit,
+  ...machines,
 };

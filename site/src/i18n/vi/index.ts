@@ -3,6 +3,7 @@ import { errors } from './errors.ts';
 import { frame } from './frame.ts';
 import { home } from './home.ts';
 import { library } from './library.ts';
+import { machines } from './machines.ts';
 import { people } from './people.ts';
 import { reader } from './reader.ts';
 import { search } from './search.ts';
@@ -19,6 +20,7 @@ export const vi = {
   ...people,
   ...errors,
   ...audit,
+  ...machines,
 };
 
 export type Strings = typeof vi;
