@@ -12,6 +12,7 @@ import { PageFolder } from './cache/page-folder.ts';
 import { pageKey } from './cache/page-key.ts';
 import { type PageSlot, Pages } from './cache/pages.ts';
 import { followLog } from './loaders/cms-log.ts';
+import { startCounting } from './machines/page-views/counter.ts';
 
 type Astro = (
   request: IncomingMessage,
@@ -30,6 +31,7 @@ const folder = new PageFolder(join(dataDir, 'pages', String(SITE_PORT)), readFil
 const pages = new Pages(folder, log);
 await pages.restore();
 void followLog(pages, log);
+const count = startCounting(log);
 
 const files = sirv(join(dist, 'client'), {
   etag: true,
@@ -99,6 +101,7 @@ createServer((request, response) => {
     return;
   }
   files(request, response, () => {
+    count(request, response);
     answer(request, response).catch((error: Error) => {
       log(`${request.url}: ${error.stack}`);
       if (response.headersSent) response.destroy();

@@ -34,7 +34,7 @@ export const schoolProfile = z.object({
   governingBody: z.string().nullable(),
   logo: picture.nullable(),
   level: z.enum(['primary', 'lower-secondary', 'primary-lower-secondary']).nullish(),
-  dataLicence: z.enum(['cc-by-4', 'cc-by-sa-4', 'cc0-1']).nullish(),
+  dataLicence: z.enum(['attribution', 'attribution-share-alike', 'no-rights-reserved']).nullish(),
 });
 
 export const newsRow = z.object({

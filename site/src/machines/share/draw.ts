@@ -24,21 +24,19 @@ function fonts(): Font[] {
 
 /** Draws the picture as PNG. `photo` is a photograph in any format that sharp reads. */
 export async function drawShare(words: ShareWords, photo: Buffer | null): Promise<Buffer> {
-  const layout = shareLayout(words, photo && (await asData(photo)));
+  const layout = shareLayout(words, photo && (await asData(photo, words.wholeCover ?? false)));
   const svg = await satori(layout as unknown as Parameters<typeof satori>[0], {
     width: shareWidth,
     height: shareHeight,
     fonts: fonts(),
   });
-  return sharp(Buffer.from(svg))
-    .png({ palette: photo === null, quality: 90, effort: 6 })
-    .toBuffer();
+  return sharp(Buffer.from(svg)).png({ palette: true, quality: 92, effort: 7 }).toBuffer();
 }
 
-/** The photograph, cut to its place. */
-async function asData(photo: Buffer): Promise<string> {
+/** The photograph, cut to its place unless it is shown as a whole. */
+async function asData(photo: Buffer, whole: boolean): Promise<string> {
   const cut = await sharp(photo, { limitInputPixels: 50_000_000 })
-    .resize(840, 1052, { fit: 'cover', position: 'attention' })
+    .resize(840, 1052, { ...(whole ? { fit: 'inside' } : { fit: 'cover', position: 'attention' }) })
     .jpeg({ quality: 82 })
     .toBuffer();
   return `data:image/jpeg;base64,${cut.toString('base64')}`;

@@ -22,7 +22,7 @@ const sideWidth = 420;
 /** The picture of a link: words on paper, beside them a photograph or the window, below the name of the school. */
 export function shareLayout(words: ShareWords, photo: string | null): Box {
   const side = photo
-    ? image(photo, sideWidth, shareHeight - bandHeight, { objectFit: 'cover' })
+    ? photoBox(photo, words.wholeCover ?? false)
     : box(
         { width: 372, justifyContent: 'flex-end', alignItems: 'center', paddingRight: 36 },
         image(windowDrawing(336), 336, 336),
@@ -40,6 +40,14 @@ export function shareLayout(words: ShareWords, photo: string | null): Box {
     bandBox(words),
   );
 }
+
+const photoBox = (photo: string, whole: boolean): Box =>
+  whole
+    ? box(
+        { width: sideWidth, justifyContent: 'center', alignItems: 'center', background: palette.raised },
+        image(photo, sideWidth - 100, shareHeight - bandHeight - 72, { objectFit: 'contain' }),
+      )
+    : image(photo, sideWidth, shareHeight - bandHeight, { objectFit: 'cover' });
 
 function wordsBox({ title: whole, label, day }: ShareWords, narrow: boolean): Box {
   const title = cutTitle(whole, narrow);

@@ -9,13 +9,15 @@ export interface ShareWords {
   /** Day or time, as the page writes it. */
   day: string | null;
   school: string;
+  /** The picture beside the words is shown as a whole instead of filling its side. */
+  wholeCover?: boolean;
 }
 
 export const shareWidth = 1200;
 export const shareHeight = 630;
 
 /** Changes with the look of the pictures, so that old ones are not used any more. */
-const edition = 1;
+const edition = 2;
 
 /** Names a picture by all that is on it: the same picture is drawn once. `cover` is the address of the photograph. */
 export const shareDigest = (words: ShareWords, cover: string | null): string =>

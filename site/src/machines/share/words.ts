@@ -9,6 +9,8 @@ import type { ShareWords } from './picture.ts';
 /** What is on the picture of a document besides the name of the school. */
 export interface Shared extends Omit<ShareWords, 'school'> {
   cover: Picture | null;
+  /** The cover is shown as a whole, such as that of a book. */
+  wholeCover?: boolean;
 }
 
 type Load = (slug: string, caller: Caller) => Promise<Shared>;
@@ -40,7 +42,7 @@ const loads: Record<string, Load> = {
   },
   'thu-vien': async (slug, caller) => {
     const { title, creators, kind, cover } = await loadItem(slug, caller);
-    return { title, label: t.library.kinds[kind], day: creators, cover };
+    return { title, label: t.library.kinds[kind], day: creators, cover, wholeCover: true };
   },
 };
 
