@@ -16,16 +16,13 @@ export const machines: typeof vi = {
       subscribe: 'Follow the school’s calendar',
       download: 'Download as a file (.ics)',
       hint: 'A calendar that you follow changes by itself, and holds the days off as well.',
-      holiday: 'Day off',
     },
     data: {
       title: 'Open data',
       lead: 'Public figures of the school, for everybody to download and use.',
-      licence: 'Licence',
       licenceLead: 'You may use them again, also to make something new, under the licence',
       description: 'Description for machines (DCAT)',
       download: (format, title) => `Download ${title} as ${format}`,
-      format: 'Download',
       figuresOf: (count) => `${count} rows`,
       fewer: 'fewer than 5',
       sets: {

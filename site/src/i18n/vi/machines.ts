@@ -14,16 +14,13 @@ export const machines = {
       subscribe: 'Theo dõi lịch của trường',
       download: 'Tải tệp lịch (.ics)',
       hint: 'Lịch theo dõi tự cập nhật khi nhà trường thay đổi, gồm cả ngày nghỉ.',
-      holiday: 'Nghỉ',
     },
     data: {
       title: 'Dữ liệu mở',
       lead: 'Số liệu công khai của nhà trường, ai cũng được tải về và dùng lại.',
-      licence: 'Giấy phép',
       licenceLead: 'Bạn được dùng lại, kể cả để làm ra thứ mới, miễn là theo đúng giấy phép',
       description: 'Mô tả cho máy (DCAT)',
       download: (format: string, title: string) => `Tải ${title} dạng ${format}`,
-      format: 'Tải về',
       figuresOf: (count: string) => `${count} dòng`,
       fewer: 'dưới 5',
       sets: {

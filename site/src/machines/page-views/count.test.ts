@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyText } from '../testing/any-text.ts';
 import { createTally } from './tally.ts';
 import { countView, type Shown } from './view.ts';
 
@@ -43,7 +44,8 @@ describe('counting a page', () => {
 
   it('never keeps a word of the query or of the page before, whatever they hold', () => {
     fc.assert(
-      fc.property(fc.string(), fc.webUrl({ withQueryParameters: true, withFragments: true }), (query, referrer) => {
+      fc.property(anyText(), anyText(), (query, path) => {
+        const referrer = `https://thanh-giang.example/${path}`;
         const values = Object.values(count({ address: `/tin-tuc?${query}`, referrer }) ?? {});
         for (const value of values) expect(value).toMatch(/^(\/tin-tuc|phone|vi|[a-z0-9.-]{1,100})$/);
       }),
