@@ -8,7 +8,7 @@ import { createTally } from './tally.ts';
 import { countView } from './view.ts';
 
 /** Milliseconds between two batches: what a crash loses at most. */
-const sendEvery = 15_000;
+const sendEvery = 5_000;
 
 /** Counts the pages that this process shows, kept ones as well, and tells the CMS their sums. */
 export function startCounting(
@@ -37,13 +37,14 @@ export function startCounting(
   return (request, response) => {
     const { method, url: address = '/', headers } = request;
     if (method !== 'GET') return;
+    const typeOf = watchType(response);
     response.once('finish', () => {
       const purpose = headers['sec-purpose'] ?? headers.purpose;
       const view = countView(
         {
           address,
           status: response.statusCode,
-          type: String(response.getHeader('content-type') ?? ''),
+          type: typeOf(),
           referrer: headers.referer,
           agent: headers['user-agent'],
           purpose: typeof purpose === 'string' ? purpose : undefined,
@@ -53,4 +54,16 @@ export function startCounting(
       if (view) tally.add(onSchoolClock(new Date()).day, view);
     });
   };
+}
+
+/** The `Content-Type` that is sent in the end: headers given to `writeHead` cannot be asked for afterwards. */
+function watchType(response: ServerResponse): () => string {
+  let type = '';
+  const writeHead = response.writeHead.bind(response) as (...given: unknown[]) => ServerResponse;
+  response.writeHead = ((...given: unknown[]) => {
+    const headers = given.find((one) => typeof one === 'object' && one !== null) as Record<string, unknown> | undefined;
+    type = String(headers?.['content-type'] ?? response.getHeader('content-type') ?? '');
+    return writeHead(...given);
+  }) as typeof response.writeHead;
+  return () => type;
 }

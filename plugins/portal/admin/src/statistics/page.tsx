@@ -68,7 +68,8 @@ const viewsOf = (counts: readonly ViewCount[], value: string) =>
 function Figures({ data }: { data: ViewStatistics }) {
   const text = useText();
   const { formatDate, formatNumber } = useIntl();
-  const day = (value: string) => formatDate(`${value}T00:00:00Z`, { dateStyle: 'short', timeZone: 'UTC' });
+  const day = (value: string) =>
+    formatDate(`${value}T00:00:00Z`, { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' });
   const { total, before, period, days, devices } = data;
   const phones = total === 0 ? '–' : formatNumber(viewsOf(devices, 'phone') / total, { style: 'percent' });
   const language = (value: string) => text(value === 'en' ? 'statistics.en' : 'statistics.vi');
