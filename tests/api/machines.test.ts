@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { generateSecret, secretNames } from '@khue/config';
 import { parse } from 'csv-parse/sync';
 import { SaxesParser } from 'saxes';
 import sharp from 'sharp';
@@ -14,7 +15,9 @@ import { photo, store } from '../helpers/test-files.ts';
 /** What the website tells programs, by the real site before the real CMS. */
 const news = 'api::news-article.news-article';
 const events = 'api::event.event';
-const siteToken = 'test-site_token-of-no-worth';
+/** The site runs as in production, where secrets have to be strong. */
+const secrets = Object.fromEntries(secretNames.map((name) => [name, generateSecret(name)]));
+const siteToken = secrets.SITE_TOKEN as string;
 const token = { 'x-khue-site-token': siteToken };
 const firefox = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0';
 let cms: TestCms;
@@ -62,7 +65,7 @@ async function staff(count: number, position: string): Promise<void> {
 }
 
 beforeAll(async () => {
-  cms = await startCms();
+  cms = await startCms({ settings: { SITE_TOKEN: siteToken } });
   const { strapi } = cms;
   const cover = await store(strapi, 'San truong.jpg', await photo());
   await publish(strapi, 'api::school-profile.school-profile', {
@@ -102,7 +105,7 @@ beforeAll(async () => {
   await staff(1, 'nurse');
   const server = strapi.server.httpServer as Server;
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  site = await startSite((server.address() as AddressInfo).port, { SITE_TOKEN: siteToken });
+  site = await startSite((server.address() as AddressInfo).port, secrets);
 }, 180_000);
 afterAll(async () => {
   await site?.stop();
