@@ -15,6 +15,8 @@ import { CmsUnavailable, Gone, NotFound, noReads, Refused } from './loaders/cms.
 
 /** Quality of brotli for a page that is sent once: two milliseconds or so. */
 const quickly = 4;
+/** Pages, and what is made for programs of the same answers: feeds, calendars, sitemaps, open data. */
+const keptTypes = /^(text\/(html|calendar|csv)|application\/([a-z]+\+)?(xml|json))(;|$)/;
 
 /** Everything that holds for every request: who asks, what is refused, what happens when loading fails. */
 export const onRequest = defineMiddleware(async (context, next) => {
@@ -68,7 +70,7 @@ async function keep(response: Response, { locals: { page, caller } }: APIContext
   if (!response.body) return null;
   const body = await response.text();
   const { status, headers } = response;
-  const isWhole = status === 200 && isPage(headers);
+  const isWhole = status === 200 && keptTypes.test(headers.get('Content-Type') ?? '');
   const isForAll = !headers.has('Set-Cookie') && headers.get('Cache-Control') === 'no-cache';
   if (isWhole && isForAll && caller.reads.whole && caller.reads.tags.size > 0)
     page?.keep({ headers: [...headers], body }, [...caller.reads.tags]);

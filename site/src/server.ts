@@ -14,6 +14,7 @@ import { type PageSlot, Pages } from './cache/pages.ts';
 import { readLanguage } from './http/language.ts';
 import { strings } from './i18n/index.ts';
 import { followLog } from './loaders/cms-log.ts';
+import { startCounting } from './machines/page-views/counter.ts';
 
 type Astro = (
   request: IncomingMessage,
@@ -32,6 +33,7 @@ const folder = new PageFolder(join(dataDir, 'pages', String(SITE_PORT)), readFil
 const pages = new Pages(folder, log);
 await pages.restore();
 void followLog(pages, log);
+const count = startCounting(log);
 
 const files = sirv(join(dist, 'client'), {
   etag: true,
@@ -115,6 +117,7 @@ createServer((request, response) => {
     return;
   }
   files(request, response, () => {
+    count(request, response);
     answer(request, response).catch((error: Error) => {
       log(`${request.url}: ${error.stack}`);
       if (response.headersSent) response.destroy();

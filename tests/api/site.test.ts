@@ -368,7 +368,7 @@ describe('every page', () => {
     const scripts = [...page.matchAll(/<script[^>]*src="([^"]+)"/g)].map(([, src]) => src ?? '');
     const sizes = await Promise.all(scripts.map(async (src) => (await (await get(src)).text()).length));
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(3000);
-    expect(page).not.toMatch(/<script(?![^>]*src=)|<style|\sstyle=/);
+    expect(page).not.toMatch(/<script(?![^>]*(src=|type="application\/ld\+json"))|<style|\sstyle=/);
     const whole = [...page.matchAll(/(?:src|srcset|href)="(https?:\/\/[^"]+)"/g)].map(([, url]) => url);
     expect(new Set(whole)).toEqual(new Set([`${site.url}/`, `${site.url}/en`]));
   });

@@ -13,15 +13,16 @@ const source = join(root, 'site/src');
 /** Folder → the folders of `site/src` it may import from. */
 const allowed: Record<string, string[]> = {
   'middleware.ts': ['cache', 'http', 'loaders'],
-  'server.ts': ['cache', 'http', 'i18n', 'loaders'],
+  'server.ts': ['cache', 'http', 'i18n', 'loaders', 'machines'],
   cache: ['cache', 'http', 'i18n'],
-  components: ['components', 'http', 'i18n'],
+  components: ['components', 'http', 'i18n', 'machines'],
   http: ['http'],
   i18n: ['i18n'],
-  layouts: ['cache', 'layouts', 'components', 'http', 'i18n', 'styles', 'view-models'],
+  layouts: ['cache', 'layouts', 'components', 'http', 'i18n', 'machines', 'styles', 'view-models'],
   loaders: ['cache', 'loaders'],
-  pages: ['layouts', 'components', 'view-models', 'http', 'i18n', 'loaders'],
-  'view-models': ['view-models', 'loaders', 'http', 'i18n'],
+  machines: ['machines', 'components', 'http', 'i18n', 'loaders'],
+  pages: ['layouts', 'components', 'view-models', 'machines', 'http', 'i18n', 'loaders'],
+  'view-models': ['view-models', 'loaders', 'machines', 'http', 'i18n'],
 };
 const otherWorkspaces = /(^|\/)(cms|plugins|database|scripts|tests)(\/|$)|^@khue\/(?!config(\/contracts)?$)/;
 

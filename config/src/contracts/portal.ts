@@ -17,6 +17,8 @@ export const schoolProfile = z.object({
   email: z.string().nullable(),
   governingBody: z.string().nullable(),
   logo: picture.nullable(),
+  level: z.enum(['primary', 'lower-secondary', 'primary-lower-secondary']).nullish(),
+  dataLicence: z.enum(['attribution', 'attribution-share-alike', 'no-rights-reserved']).nullish(),
 });
 
 const locale = z.enum(school.locales);

@@ -4,7 +4,8 @@ import { pageNumber } from '../http/page-number.ts';
 import { sessionCookie } from '../http/session-name.ts';
 
 /** Pages that are a person's own, and answers that are no pages. */
-const neverKept = /^\/(ca-nhan|lien-he|doc-cua-toi|dang-nhap|dang-xuat|hien-thi|suc-khoe|tep|anh|loi|giao-dien|_)/;
+const neverKept =
+  /^\/(ca-nhan|lien-he|doc-cua-toi|dang-nhap|dang-xuat|hien-thi|hinh-chia-se|suc-khoe|tep|anh|loi|giao-dien|_)/;
 
 /** A request as far as keeping pages is concerned. */
 export interface Asked {

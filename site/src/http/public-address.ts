@@ -10,5 +10,7 @@ export const handoverAddress = (): string => `${adminAddress()}/portal`;
 /** The address by which the world knows a page in a language, whatever name the request used. */
 export function publicAddress(url: URL, locale: Locale = school.defaultLocale): string {
   const page = url.searchParams.get('trang');
-  return loadSettings().SITE_URL + pathIn(locale, url.pathname) + (page ? `?trang=${encodeURIComponent(page)}` : '');
+  // The first page has one address, whether the query says so or not.
+  const query = page && page !== '1' ? `?trang=${encodeURIComponent(page)}` : '';
+  return loadSettings().SITE_URL + pathIn(locale, url.pathname) + query;
 }

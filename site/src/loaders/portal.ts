@@ -13,6 +13,7 @@ import {
 import type { z } from 'zod';
 import { type Caller, read } from './cms.ts';
 
+export type Article = z.infer<typeof newsArticle>;
 export type NewsRow = z.infer<typeof newsRow>;
 export type AnnouncementRow = z.infer<typeof announcementRow>;
 export type EventRow = z.infer<typeof eventRow>;
@@ -29,6 +30,13 @@ const one = (path: string, slug: string, { locale }: Caller) =>
   `/api/portal/${path}/${encodeURIComponent(slug)}?locale=${locale}`;
 
 export const loadNews = (part: Part, caller: Caller) => read(list('news', part, caller), listOf(newsRow), caller);
+/** News of one category, or all of it without a slug. */
+export const loadNewsOf = (category: string | undefined, part: Part, caller: Caller) =>
+  read(
+    `${list('news', part, caller)}${category ? `&category=${encodeURIComponent(category)}` : ''}`,
+    listOf(newsRow),
+    caller,
+  );
 export const loadArticle = (slug: string, caller: Caller) => read(one('news', slug, caller), newsArticle, caller);
 
 export const loadAnnouncements = (part: Part, caller: Caller) =>

@@ -3,7 +3,15 @@ import type { ContentBlock, FileLink, Picture, RichText, Written } from '@khue/c
 import { langOf } from '../http/language.ts';
 import { longDay, span } from '../i18n/dates.ts';
 import { strings } from '../i18n/index.ts';
-import { loadAnnouncement, loadArticle, loadDisclosure, loadEvent, loadPage } from '../loaders/portal.ts';
+import {
+  type Article,
+  type EventRow,
+  loadAnnouncement,
+  loadArticle,
+  loadDisclosure,
+  loadEvent,
+  loadPage,
+} from '../loaders/portal.ts';
 import { type Frame, loadFrame, type PageContext } from './frame.ts';
 import { validity } from './rows.ts';
 
@@ -38,6 +46,7 @@ export function writtenIn(
 const slugOf = ({ params }: PageContext) => params.slug ?? '';
 
 export interface ArticleView extends TextView {
+  article: Article;
   publishedOn: string;
   day: string;
   category: { href: string; label: string } | null;
@@ -53,7 +62,7 @@ export async function articleView(context: PageContext): Promise<ArticleView> {
     label: name,
   });
   return {
-    ...{ ...plain, ...row, ...writtenIn(row, '/tin-tuc', frame, locale), day },
+    ...{ ...plain, ...row, ...writtenIn(row, '/tin-tuc', frame, locale), article: row, day },
     category: row.category && link('chuyen-muc', row.category),
     tags: row.tags.map((tag) => link('the', tag)),
   };
@@ -68,7 +77,7 @@ export async function announcementView(context: PageContext): Promise<TextView> 
   return { ...plain, ...row, ...writtenIn(row, '/thong-bao', frame, locale), label, facts };
 }
 
-export async function eventView(context: PageContext): Promise<TextView> {
+export async function eventView(context: PageContext): Promise<TextView & { event: EventRow }> {
   const { caller, locale } = context.locals;
   const t = strings(locale).events;
   const [frame, row] = await Promise.all([loadFrame(context), loadEvent(slugOf(context), caller)]);
@@ -76,7 +85,8 @@ export async function eventView(context: PageContext): Promise<TextView> {
     { label: t.when, value: span(row, locale) },
     ...(row.place ? [{ label: t.where, value: row.place }] : []),
   ];
-  return { ...plain, ...writtenIn(row, '/su-kien', frame, locale), title: row.title, body: row.description, facts };
+  const written = writtenIn(row, '/su-kien', frame, locale);
+  return { ...plain, ...written, title: row.title, body: row.description, facts, event: row };
 }
 
 export async function pageView(context: PageContext): Promise<TextView & { blocks: ContentBlock[] }> {

@@ -18,6 +18,7 @@ export const organisation: SameLabels<typeof vi> = {
       logo: ['Logo', 'A square picture, best with a transparent ground.'],
       about: ['About', 'Introduction on the portal.'],
       staffOnSite: ['Staff page', 'Names people, or tells numbers only. Never phone numbers or birth dates.'],
+      dataLicence: ['Licence of open data', 'Under which others may use the figures of the open data page again.'],
     },
   },
   'api::school-year.school-year': {

@@ -3,6 +3,9 @@ import type { values as vi } from '../vi/values.ts';
 export const values: Readonly<Record<keyof typeof vi, string>> = {
   primary: 'Primary',
   'lower-secondary': 'Lower secondary',
+  attribution: 'Attribution (CC BY 4.0)',
+  'attribution-share-alike': 'Attribution, share alike (CC BY-SA 4.0)',
+  'no-rights-reserved': 'No rights reserved (CC0 1.0)',
   'primary-lower-secondary': 'Primary and lower secondary',
   planned: 'Planned',
   current: 'Current',

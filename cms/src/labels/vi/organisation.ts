@@ -20,6 +20,7 @@ export const organisation = {
         'Trang đội ngũ',
         'Nêu tên từng người, hay chỉ nêu số lượng. Điện thoại, ngày sinh không bao giờ hiện.',
       ],
+      dataLicence: ['Giấy phép dữ liệu mở', 'Người khác được dùng lại số liệu ở trang Dữ liệu mở theo giấy phép này.'],
     },
   },
   'api::school-year.school-year': {

@@ -2,6 +2,9 @@
 export const values = {
   primary: 'Tiểu học',
   'lower-secondary': 'Trung học cơ sở',
+  attribution: 'Ghi công (CC BY 4.0)',
+  'attribution-share-alike': 'Ghi công, chia sẻ như cũ (CC BY-SA 4.0)',
+  'no-rights-reserved': 'Không giữ quyền (CC0 1.0)',
   'primary-lower-secondary': 'Tiểu học và trung học cơ sở',
   planned: 'Chuẩn bị',
   current: 'Đang học',

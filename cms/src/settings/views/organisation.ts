@@ -11,7 +11,7 @@ export const organisation: Views = {
       'phone:4 email:8',
       'governingBody:8 logo:4',
       'about:12',
-      'staffOnSite:6',
+      'staffOnSite:6 dataLicence:6',
     ],
   },
   'api::school-year.school-year': {

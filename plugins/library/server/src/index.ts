@@ -1,5 +1,6 @@
 import { contentTypes } from './content-types/index.ts';
 import { createBesideController } from './controllers/beside.ts';
+import { createCatalogueController } from './controllers/catalogue.ts';
 import { createExportsController } from './controllers/exports.ts';
 import { createImportController } from './controllers/import.ts';
 import { createIngestController } from './controllers/ingest.ts';
@@ -28,6 +29,7 @@ export default {
     loans: createLoansController,
     lists: createListsController,
     beside: createBesideController,
+    catalogue: createCatalogueController,
     exports: createExportsController,
     import: createImportController,
     ingest: createIngestController,

@@ -33,6 +33,7 @@ export const routes = {
       route('/reading/:item', 'reading.one'),
       route('/reading/:item', 'reading.join', 'POST'),
       route('/loans', 'reading.loans'),
+      route('/catalogue', 'catalogue.list'),
       route('/oai', 'sharing.oai'),
       route('/opds', 'sharing.opds'),
       route('/opds/:path(.*)', 'sharing.opds'),

@@ -71,11 +71,44 @@ const change = {
   },
 };
 
+/** Views of a day by one trait, as a sum; people are nowhere in it. @see config/src/contracts/page-statistics.ts */
+const pageView = {
+  kind: 'collectionType',
+  collectionName: 'portal_page_views',
+  info: { singularName: 'page-view', pluralName: 'page-views', displayName: 'Page views' },
+  options: { draftAndPublish: false },
+  pluginOptions: hidden,
+  indexes: [{ name: 'portal_page_views_key', columns: ['day', 'trait', 'value'], type: 'unique' }],
+  attributes: {
+    /** YYYY-MM-DD, by the calendar of the school. */
+    day: { type: 'string', required: true },
+    trait: { type: 'string', required: true },
+    value: { type: 'text', required: true },
+    views: { type: 'integer', required: true },
+  },
+};
+
+/** Batches of page views that were counted, so that none counts twice. */
+const viewBatch = {
+  kind: 'collectionType',
+  collectionName: 'portal_view_batches',
+  info: { singularName: 'view-batch', pluralName: 'view-batches', displayName: 'Batches of page views' },
+  options: { draftAndPublish: false },
+  pluginOptions: hidden,
+  indexes: [{ name: 'portal_view_batches_batch', columns: ['batch'], type: 'unique' }],
+  attributes: {
+    batch: { type: 'string', required: true },
+    countedAt: { type: 'datetime', required: true },
+  },
+};
+
 export const contentTypes = {
   session: { schema: session },
   ticket: { schema: ticket },
   attempt: { schema: attempt },
   change: { schema: change },
+  'page-view': { schema: pageView },
+  'view-batch': { schema: viewBatch },
 };
 export const changeUid = 'plugin::portal.change';
 export const sessionUid = 'plugin::portal.session';

@@ -7,6 +7,7 @@ export const refusals = {
   'portal.query': ['ValidationError', 'Địa chỉ có phần “{name}” mà trang không hiểu.'],
   'portal.not-found': ['NotFoundError', 'Không tìm thấy nội dung này.'],
   'portal.site-only': ['PolicyError', 'Chỉ cổng thông tin của trường được gọi địa chỉ này.'],
+  'portal.page-views': ['ValidationError', 'Số liệu lượt xem gửi đến không đúng dạng.'],
   'portal.session.input': ['ValidationError', 'Hãy nhập tên đăng nhập và mật khẩu.'],
   'portal.session.wrong': ['ValidationError', 'Tên đăng nhập hoặc mật khẩu không đúng.'],
   'portal.session.too-many': ['RateLimitError', 'Bạn đã thử quá nhiều lần. Hãy đợi {minutes} phút rồi thử lại.'],

@@ -2,10 +2,12 @@ import { contentTypes } from './content-types.ts';
 import { createAccountController } from './controllers/account.ts';
 import { createHandoverController } from './controllers/handover.ts';
 import { createLogController } from './controllers/log.ts';
+import { createMachinesController } from './controllers/machines.ts';
 import { createPetitionController } from './controllers/petition.ts';
 import { createReadingController } from './controllers/reading.ts';
 import { createRecordsController } from './controllers/records.ts';
 import { createSessionController } from './controllers/session.ts';
+import { createStatisticsController } from './controllers/statistics.ts';
 import { bootstrap, register } from './lifecycle.ts';
 import { routes } from './routes.ts';
 import { services } from './services/index.ts';
@@ -20,9 +22,11 @@ export default {
     account: createAccountController,
     handover: createHandoverController,
     log: createLogController,
+    machines: createMachinesController,
     petition: createPetitionController,
     reading: createReadingController,
     records: createRecordsController,
     session: createSessionController,
+    statistics: createStatisticsController,
   },
 };

@@ -10,6 +10,8 @@ export const listQuery = z.strictObject({
   page: z.coerce.number().int().min(1).max(500).default(1),
   pageSize: z.coerce.number().int().min(1).max(50).default(12),
 });
+export const indexQuery = z.strictObject({ page: z.coerce.number().int().min(1).max(1000).default(1) });
+export const noQuery = z.strictObject({});
 /** Name of a class as it stands in addresses. */
 export const classSlug = z.string().regex(/^[1-9][a-z][0-9]{0,2}$/);
 

@@ -1,8 +1,10 @@
 import type { Facts, Schedules } from '@khue/config/contracts';
 import type { Core } from '@strapi/strapi';
+import { actionDefinitions } from './actions.ts';
 import { getService } from './get-service.ts';
 import { recordTypes } from './record-types.ts';
 import { accountUid, type HolderKind, staffAccountUid } from './services/accounts.ts';
+import { figureTypes } from './services/figures.ts';
 import { petitionUid } from './services/petitions.ts';
 
 interface AccountEvent {
@@ -20,7 +22,7 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
     'content.changed',
     'portal',
     (change) => getService(strapi, 'log').write(change),
-    ({ uid }) => getService(strapi, 'reading').shownTypes.has(uid) || recordTypes.has(uid),
+    ({ uid }) => getService(strapi, 'reading').shownTypes.has(uid) || recordTypes.has(uid) || figureTypes.includes(uid),
   );
   (outbox.service('facts') as Facts).subscribe(
     'content.changed',
@@ -38,9 +40,15 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
     cron: '40 3 * * *',
     run: () => getService(strapi, 'log').forgetOld(),
   });
+  (outbox.service('schedules') as Schedules).every({
+    name: 'portal.page-views',
+    cron: '50 3 * * *',
+    run: () => getService(strapi, 'pageViews').forgetOld(),
+  });
 }
 
-export function bootstrap({ strapi }: { strapi: Core.Strapi }): void {
+export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+  await strapi.service('admin::permission').actionProvider.registerMany(actionDefinitions);
   // Instantiated now: a schema that shows what it must not stops the start.
   getService(strapi, 'reading');
 

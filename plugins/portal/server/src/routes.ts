@@ -1,4 +1,18 @@
+import { actions } from './actions.ts';
+
 const route = (method: string, path: string, handler: string) => ({ method, path, handler, config: { auth: false } });
+
+const figures = (path: string, handler: string) => ({
+  method: 'GET',
+  path,
+  handler,
+  config: {
+    policies: [
+      'admin::isAuthenticatedAdmin',
+      { name: 'admin::hasPermissions', config: { actions: [actions.statistics] } },
+    ],
+  },
+});
 
 /** Reading is open to everybody; sessions, and all that is a person's own, ask for the site's token themselves. */
 export const routes = {
@@ -23,6 +37,10 @@ export const routes = {
       route('GET', '/timetables/:class', 'records.timetable'),
       route('GET', '/quality', 'records.quality'),
       route('GET', '/facets/:path', 'reading.facets'),
+      route('GET', '/index/:path', 'machines.index'),
+      route('GET', '/breaks', 'machines.breaks'),
+      route('GET', '/staffing', 'machines.staffing'),
+      route('POST', '/page-views', 'statistics.count'),
       route('GET', '/:path', 'reading.list'),
       route('GET', '/:path/:key', 'reading.one'),
     ],
@@ -36,6 +54,8 @@ export const routes = {
         handler: 'handover.issue',
         config: { policies: ['admin::isAuthenticatedAdmin'] },
       },
+      figures('/statistics', 'statistics.report'),
+      figures('/statistics/csv', 'statistics.csv'),
     ],
   },
 };

@@ -8,6 +8,7 @@ import { frame } from './frame.ts';
 import { home } from './home.ts';
 import { languages } from './languages.ts';
 import { library } from './library.ts';
+import { machines } from './machines.ts';
 import { people } from './people.ts';
 import { reader } from './reader.ts';
 import { records } from './records.ts';
@@ -32,4 +33,5 @@ export const en: Strings = {
   ...contact,
   ...account,
   ...records,
+  ...machines,
 };

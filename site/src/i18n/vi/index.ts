@@ -7,6 +7,7 @@ import { frame } from './frame.ts';
 import { home } from './home.ts';
 import { languages } from './languages.ts';
 import { library } from './library.ts';
+import { machines } from './machines.ts';
 import { people } from './people.ts';
 import { reader } from './reader.ts';
 import { records } from './records.ts';
@@ -31,6 +32,7 @@ export const vi = {
   ...contact,
   ...account,
   ...records,
+  ...machines,
 };
 
 export type Strings = typeof vi;

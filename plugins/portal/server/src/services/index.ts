@@ -1,6 +1,9 @@
 import { createAttempts } from './attempts.ts';
+import { createFigures } from './figures.ts';
 import { createLog } from './log.ts';
 import { createOrganisation } from './organisation.ts';
+import { createPageIndex } from './page-index.ts';
+import { createPageViews } from './page-views.ts';
 import { createPetitions } from './petitions.ts';
 import { createQuality } from './quality.ts';
 import { createReaders } from './readers.ts';
@@ -11,10 +14,13 @@ import { createTimetables } from './timetables.ts';
 
 export const services = {
   attempts: createAttempts,
+  figures: createFigures,
   log: createLog,
   organisation: createOrganisation,
   petitions: createPetitions,
   quality: createQuality,
+  pageIndex: createPageIndex,
+  pageViews: createPageViews,
   readers: createReaders,
   reading: createReading,
   sessions: createSessions,

@@ -36,7 +36,10 @@ interface Schema {
 export const schoolUid = 'api::school-profile.school-profile';
 export const lookUid = 'api::portal-setting.portal-setting';
 /** Addresses of this plugin that no type may take. */
-const reserved = ['school', 'look', 'session', 'me', 'log', 'organisation', 'timetables', 'quality', 'facets'];
+const reserved = [
+  ...['school', 'look', 'session', 'me', 'log', 'organisation', 'timetables', 'quality', 'facets'],
+  ...['index', 'breaks', 'staffing', 'page-views'],
+];
 
 /**
  * All types that declare `pluginOptions.portal`, by path.

@@ -191,7 +191,7 @@ export const createReading = ({ strapi }: { strapi: Core.Strapi }) => {
 };
 
 /** Lists show what holds today; an address that somebody kept still works afterwards, but never before. */
-function inForce({ options: { validity } }: PortalType, where: 'lists' | 'details'): Filters {
+export function inForce({ options: { validity } }: PortalType, where: 'lists' | 'details'): Filters {
   if (!validity) return {};
   const today = dayOf(new Date(), school.timeZone);
   const begun = { $or: [{ [validity.from]: { $null: true } }, { [validity.from]: { $lte: today } }] };
@@ -200,7 +200,7 @@ function inForce({ options: { validity } }: PortalType, where: 'lists' | 'detail
 }
 
 /** As much of the document service as reading needs; schemas of the CMS are not known here. */
-interface Documents {
+export interface Documents {
   findMany(query: object): Promise<Row[]>;
   findFirst(query: object): Promise<Row | null>;
   count(query: object): Promise<number>;

@@ -1,0 +1,38 @@
+export const vi = {
+  'statistics.title': 'Thống kê trang web',
+  'statistics.subtitle': 'Trang nào được xem nhiều, bạn đọc đến từ đâu',
+  'statistics.period': 'Khoảng thời gian',
+  'statistics.last-7': '7 ngày qua',
+  'statistics.last-30': '30 ngày qua',
+  'statistics.last-365': '365 ngày qua',
+  'statistics.views': 'Lượt xem',
+  'statistics.views-mean': 'Từ {from} đến {to}',
+  'statistics.before': 'Kỳ trước',
+  'statistics.before-means': 'Số ngày bằng nhau, ngay trước đó',
+  'statistics.per-day': 'Mỗi ngày',
+  'statistics.per-day-means': 'Lượt xem trung bình',
+  'statistics.phones': 'Từ điện thoại',
+  'statistics.phones-mean': 'Phần lượt xem trên điện thoại và máy tính bảng',
+  'statistics.days': 'Theo ngày',
+  'statistics.day': 'Ngày',
+  'statistics.pages': 'Theo trang',
+  'statistics.page': 'Trang',
+  'statistics.referrers': 'Đến từ trang khác',
+  'statistics.referrers-mean': 'Tên miền của trang có liên kết tới cổng thông tin; không gồm người gõ thẳng địa chỉ.',
+  'statistics.referrer': 'Trang giới thiệu',
+  'statistics.other-referrers': 'Các trang khác',
+  'statistics.languages': 'Theo ngôn ngữ',
+  'statistics.language': 'Ngôn ngữ',
+  'statistics.vi': 'Tiếng Việt',
+  'statistics.en': 'Tiếng Anh',
+  'statistics.share': 'Tỉ lệ',
+  'statistics.none': 'Chưa có lượt xem nào trong khoảng này. Số liệu đến sau khi trang được mở khoảng nửa phút.',
+  'statistics.no-referrers': 'Chưa có ai đến từ trang khác.',
+  'statistics.how':
+    'Chỉ đếm lượt mở trang, không dùng cookie, không lưu địa chỉ IP hay dấu vết của ai. Máy tìm kiếm và chương trình tự động không được đếm. Số liệu được giữ 25 tháng.',
+  'statistics.csv': 'Tải CSV',
+  'error.load': 'Không tải được số liệu. Hãy thử lại sau ít phút.',
+};
+
+export type Messages = typeof vi;
+export type MessageKey = keyof Messages;
