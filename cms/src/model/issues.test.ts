@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { issueCodes, issuesOf } from './issues.ts';
+import { issueCodes } from './issue.ts';
+import { issuesOf } from './issues.ts';
 import { issueMessages } from './messages.ts';
 
 const codes = (uid: string, values: Record<string, unknown>) =>

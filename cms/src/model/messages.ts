@@ -1,5 +1,5 @@
 import type { Language } from '../labels/index.ts';
-import type { IssueCode } from './issues.ts';
+import type { IssueCode } from './issue.ts';
 
 type Sentence = (field: string, other: string, detail: string) => string;
 

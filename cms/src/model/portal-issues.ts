@@ -1,5 +1,5 @@
 import { contrastOnPaper, leastContrast, parseColour, parseTable, videoHost } from '@khue/config';
-import type { Issue, Values } from './issues.ts';
+import type { Issue, Values } from './issue.ts';
 import { relationTarget } from './relation-target.ts';
 
 type Data = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Issue, Values } from './issues.ts';
+import type { Issue, Values } from './issue.ts';
 import { relationTarget } from './relation-target.ts';
 
 /** Rules between documents of a type: what only one of them may have. */
