@@ -5,6 +5,7 @@ import { ageMark } from './cache/age-mark.ts';
 import { clientAddress } from './http/client-address.ts';
 import { displayCookie, parseDisplay } from './http/display.ts';
 import { refusalOf } from './http/origin-check.ts';
+import { asRead, dressPreview, isPreview, placeOf } from './http/preview.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { readSession } from './http/session-cookie.ts';
 import { siblingOf } from './http/sibling.ts';
@@ -24,6 +25,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
     session: readSession(cookies),
     address: clientAddress(context.clientAddress, request.headers.get('x-forwarded-for'), settings.TRUST_PROXY),
     agent: (request.headers.get('user-agent') ?? '').slice(0, 300),
+    ...(locals.preview ? { preview: asRead(locals.preview) } : {}),
   };
   const response = await answer(context, next, settings.SITE_URL);
   const { status, headers } = response;
@@ -33,6 +35,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
     // A file brings a policy of its own.
     if (!headers.has(name)) headers.set(name, value);
   }
+  if (isPreview(url)) dressPreview(headers, new URL(settings.CMS_URL).origin, dev);
   if (!headers.has('Cache-Control')) {
     headers.set('Cache-Control', locals.caller.session ? 'private, no-store' : 'no-cache');
     headers.append('Vary', 'Cookie');
@@ -73,11 +76,11 @@ function explain(error: unknown, context: APIContext): Promise<Response> | Respo
   if (error instanceof NotFound) return new Response(null, { status: 404 });
   if (error instanceof Gone) return farewell(error, context);
   if (error instanceof CmsUnavailable || error instanceof Refused) {
-    context.logger.warn(`${context.url.pathname}: ${error.message}${causeOf(error)}`);
+    context.logger.warn(`${placeOf(context.url)}: ${error.message}${causeOf(error)}`);
     context.locals.page?.failed();
     return oldPage(context) ?? trouble(context, 503);
   }
-  context.logger.error(`${context.url.pathname}: ${error instanceof Error ? error.stack : String(error)}`);
+  context.logger.error(`${placeOf(context.url)}: ${error instanceof Error ? error.stack : String(error)}`);
   throw error;
 }
 

@@ -100,7 +100,7 @@ createServer((request, response) => {
   }
   files(request, response, () => {
     answer(request, response).catch((error: Error) => {
-      log(`${request.url}: ${error.stack}`);
+      log(`${(request.url ?? '').replace(/^(\/xem-truoc)\/.*/, '$1')}: ${error.stack}`);
       if (response.headersSent) response.destroy();
       else response.writeHead(500).end();
     });

@@ -11,5 +11,6 @@ export * from './library-statistics.ts';
 export * from './notices.ts';
 export * from './portal.ts';
 export * from './portal-log.ts';
+export * from './preview.ts';
 export * from './reader.ts';
 export * from './reading.ts';

@@ -3,7 +3,7 @@ import { pageNumber } from '../http/page-number.ts';
 import { sessionCookie } from '../http/session-name.ts';
 
 /** Pages that are a person's own, and answers that are no pages. */
-const neverKept = /^\/(ca-nhan|doc-cua-toi|dang-nhap|dang-xuat|hien-thi|suc-khoe|tep|anh|loi|_)/;
+const neverKept = /^\/(ca-nhan|doc-cua-toi|dang-nhap|dang-xuat|hien-thi|xem-truoc|suc-khoe|tep|anh|loi|_)/;
 
 /** A request as far as keeping pages is concerned. */
 export interface Asked {

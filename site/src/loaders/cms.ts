@@ -9,7 +9,8 @@ import {
   type Withdrawn,
   withdrawn,
 } from '@khue/config/contracts';
-import type { z } from 'zod';
+import { z } from 'zod';
+import { fillGaps } from './fill-gaps.ts';
 
 /** Whom a page is made for. */
 export interface Caller {
@@ -20,6 +21,8 @@ export interface Caller {
   agent: string;
   /** What was read for the page so far. */
   reads: Reads;
+  /** Set while a draft is shown: takes the place of what visitors get at this address of the reading API. */
+  preview?: { address: string; content: Record<string, unknown> };
 }
 
 /** Decides whether a page may be kept, and what makes it old. */
@@ -55,9 +58,12 @@ export class Gone extends Error {
 /** The CMS understood and said no, in words meant for the person. */
 export class Refused extends Error {
   readonly status: number;
-  constructor(status: number, message: string) {
+  /** For programs; null when the CMS gave none. */
+  readonly reason: string | null;
+  constructor(status: number, message: string, reason: string | null = null) {
     super(message);
     this.status = status;
+    this.reason = reason;
   }
 }
 
@@ -68,8 +74,14 @@ export async function read<Schema extends z.ZodType>(
   path: string,
   schema: Schema,
   caller: Caller,
+  headers: Record<string, string> = {},
 ): Promise<z.output<Schema>> {
-  return parse(await call(path, { method: 'GET' }, caller), schema);
+  const { preview, reads } = caller;
+  if (preview && preview.address === path.split('?')[0]) {
+    reads.whole = false;
+    return fillGaps(schema, preview.content);
+  }
+  return parse(await call(path, { method: 'GET', headers }, caller), schema);
 }
 
 /** Sends JSON and reads the answer. */
@@ -112,6 +124,8 @@ function remember(reads: Reads, response: Response): void {
   else reads.whole = false;
 }
 
+const reasonOf = (details: unknown) => z.object({ code: z.string() }).safeParse(details).data?.code ?? null;
+
 async function parse<Schema extends z.ZodType>(response: Response, schema: Schema): Promise<z.output<Schema>> {
   const body: unknown = await response.json().catch(() => undefined);
   if (response.ok) {
@@ -123,6 +137,7 @@ async function parse<Schema extends z.ZodType>(response: Response, schema: Schem
   const refusal = apiError.safeParse(body);
   const told = response.status === 410 ? withdrawn.safeParse(refusal.data?.error.details) : undefined;
   if (told?.success) throw new Gone(new URL(response.url).pathname, told.data);
-  if (response.status < 500 && refusal.success) throw new Refused(response.status, refusal.data.error.message);
+  if (response.status < 500 && refusal.success)
+    throw new Refused(response.status, refusal.data.error.message, reasonOf(refusal.data.error.details));
   throw new CmsUnavailable(`status ${response.status} from ${new URL(response.url).pathname}`);
 }

@@ -1,5 +1,6 @@
 import { contentTypes } from './content-types.ts';
 import { createLogController } from './controllers/log.ts';
+import { createPreviewController } from './controllers/preview.ts';
 import { createReadingController } from './controllers/reading.ts';
 import { createSessionController } from './controllers/session.ts';
 import { bootstrap, register } from './lifecycle.ts';
@@ -12,5 +13,10 @@ export default {
   contentTypes,
   routes,
   services,
-  controllers: { log: createLogController, reading: createReadingController, session: createSessionController },
+  controllers: {
+    log: createLogController,
+    preview: createPreviewController,
+    reading: createReadingController,
+    session: createSessionController,
+  },
 };

@@ -10,11 +10,15 @@ interface PictureInText {
   caption?: string | null;
 }
 
-/** The tools for these rows; the pictures inside their texts are looked up once, in their present state. */
+/**
+ * The tools for these rows; the pictures inside their texts are looked up once, in their present state.
+ * @param signed their files are addressed for whoever gets the answer, whether or not visitors may have them.
+ */
 export async function projectionTools(
   strapi: Core.Strapi,
   rows: Record<string, unknown>[],
   plan: readonly Planned[],
+  signed = false,
 ): Promise<Tools> {
   const files = strapi.plugin('files');
   const pictures: Pictures = files.service('pictures');
@@ -23,10 +27,10 @@ export async function projectionTools(
   const stored = await storedFiles(strapi, [...new Set(texts.flatMap((text) => pictureHashes(text)))]);
 
   return {
-    picture: (file, alt) => pictures.toPicture(file as StoredFile, alt ?? (file as StoredFile).alternativeText),
-    file: (file) => links.toFileLink(file as StoredFile),
+    picture: (file, alt) => pictures.toPicture(file as StoredFile, alt ?? (file as StoredFile).alternativeText, signed),
+    file: (file) => links.toFileLink(file as StoredFile, signed),
     richText: (blocks) =>
-      cleanRichText(blocks, (file) => pictureInText(file as PictureInText | null, stored, pictures)),
+      cleanRichText(blocks, (file) => pictureInText(file as PictureInText | null, stored, pictures, signed)),
   };
 }
 
@@ -39,8 +43,13 @@ async function storedFiles(strapi: Core.Strapi, hashes: string[]): Promise<Map<s
 }
 
 /** Words are those of the text; the picture is the one that is stored now. */
-function pictureInText(given: PictureInText | null, stored: Map<string, StoredFile>, pictures: Pictures) {
-  const made = pictures.toPicture(stored.get(given?.hash ?? ''), given?.alternativeText);
+function pictureInText(
+  given: PictureInText | null,
+  stored: Map<string, StoredFile>,
+  pictures: Pictures,
+  signed: boolean,
+) {
+  const made = pictures.toPicture(stored.get(given?.hash ?? ''), given?.alternativeText, signed);
   if (!made) return null;
   const { src, alt, width, height, sources } = made;
   return { url: src, alternativeText: alt, caption: given?.caption ?? null, width, height, sources };

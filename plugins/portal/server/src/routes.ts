@@ -9,6 +9,7 @@ export const routes = {
       route('DELETE', '/session', 'session.close'),
       route('GET', '/me', 'session.me'),
       route('GET', '/log', 'log.follow'),
+      route('GET', '/preview', 'preview.show'),
       route('GET', '/school', 'reading.school'),
       route('GET', '/:path', 'reading.list'),
       route('GET', '/:path/:key', 'reading.one'),

@@ -2,8 +2,10 @@ import { escapeHtml } from './escape-html.ts';
 
 type Node = Record<string, unknown>;
 
-const address = /^\/anh\/[\w.-]+$/;
-const sourceSet = /^\/anh\/[\w.-]+( \d+w)?(, ?\/anh\/[\w.-]+ \d+w)*$/;
+/** In a preview with a signature. */
+const file = String.raw`\/anh\/[\w.-]+(\?expires=\d+&signature=[\w-]+)?`;
+const address = new RegExp(`^${file}$`);
+const sourceSet = new RegExp(`^${file}( \\d+w)?(, ?${file} \\d+w)*$`);
 
 /** A picture inside a text. Pictures of this site only: foreign ones would tell their host who reads the page. */
 export function pictureHtml(value: unknown): string {
@@ -13,12 +15,12 @@ export function pictureHtml(value: unknown): string {
   const alt = typeof alternativeText === 'string' ? escapeHtml(alternativeText) : '';
   const note = typeof caption === 'string' && caption ? `<figcaption>${escapeHtml(caption)}</figcaption>` : '';
   const better = Array.isArray(sources) ? sources.map(source).join('') : '';
-  return `<figure><picture>${better}<img src="${url}" alt="${alt}"${size} loading="lazy" decoding="async"></picture>${note}</figure>`;
+  return `<figure><picture>${better}<img src="${escapeHtml(url)}" alt="${alt}"${size} loading="lazy" decoding="async"></picture>${note}</figure>`;
 }
 
 function source(value: unknown): string {
   const { type, srcset } = (value ?? {}) as Node;
   if (typeof type !== 'string' || !/^image\/(avif|webp)$/.test(type)) return '';
   if (typeof srcset !== 'string' || !sourceSet.test(srcset)) return '';
-  return `<source type="${type}" srcset="${srcset}" sizes="(min-width: 46rem) 42.5rem, 100vw">`;
+  return `<source type="${type}" srcset="${escapeHtml(srcset)}" sizes="(min-width: 46rem) 42.5rem, 100vw">`;
 }

@@ -5,6 +5,7 @@ import { frame } from './frame.ts';
 import { home } from './home.ts';
 import { library } from './library.ts';
 import { people } from './people.ts';
+import { preview } from './preview.ts';
 import { reader } from './reader.ts';
 import { search } from './search.ts';
 import { texts } from './texts.ts';
@@ -20,4 +21,5 @@ export const en: Strings = {
   ...people,
   ...errors,
   ...audit,
+  ...preview,
 };

@@ -4,6 +4,7 @@ import { frame } from './frame.ts';
 import { home } from './home.ts';
 import { library } from './library.ts';
 import { people } from './people.ts';
+import { preview } from './preview.ts';
 import { reader } from './reader.ts';
 import { search } from './search.ts';
 import { texts } from './texts.ts';
@@ -19,6 +20,7 @@ export const vi = {
   ...people,
   ...errors,
   ...audit,
+  ...preview,
 };
 
 export type Strings = typeof vi;

@@ -1,5 +1,6 @@
 import { type Picture, type Pictures, pictureAddress, type StoredFile } from '@khue/config/contracts';
 import { renditionFormats } from '../../../domain/renditions.ts';
+import { signatureOf } from '../signed-address.ts';
 
 type Rendition = NonNullable<StoredFile['formats']>[string];
 
@@ -8,7 +9,9 @@ const fallbackWidth = 960;
 
 /** @see Pictures */
 export const createPictures = (): Pictures => ({
-  toPicture(file, alt) {
+  toPicture(file, alt, signed = false) {
+    const addressOf = ({ hash, ext }: Rendition) => pictureAddress(`${hash}${ext}`) + (signed ? signatureOf(hash) : '');
+    const srcsetOf = (renditions: Rendition[]) => renditions.map((one) => `${addressOf(one)} ${one.width}w`).join(', ');
     if (!file) return null;
     const sources = renditionFormats.map((format) => ({ format, renditions: renditionsOf(file, format) }));
     const fallback = sources
@@ -36,5 +39,3 @@ const renditionsOf = (file: StoredFile, format: string) =>
     .map(([, rendition]) => rendition)
     .sort((one, other) => one.width - other.width);
 const largestOf = (file: StoredFile) => renditionsOf(file, renditionFormats[0]).at(-1);
-const addressOf = ({ hash, ext }: Rendition) => pictureAddress(`${hash}${ext}`);
-const srcsetOf = (renditions: Rendition[]) => renditions.map((one) => `${addressOf(one)} ${one.width}w`).join(', ');

@@ -21,7 +21,7 @@ interface Schema {
 
 export const schoolUid = 'api::school-profile.school-profile';
 /** Addresses of this plugin that no type may take. */
-const reserved = ['school', 'session', 'me', 'log'];
+const reserved = ['school', 'session', 'me', 'log', 'preview'];
 
 /**
  * All types that declare `pluginOptions.portal`, by path.

@@ -18,6 +18,12 @@ export interface ListQuery {
   category?: string | undefined;
 }
 
+interface AskedVersion {
+  documentId: string;
+  locale: string | null;
+  status: 'draft' | 'published';
+}
+
 /** Reads public types: published versions, declared fields, and no word of the client's in the query. */
 export const createReading = ({ strapi }: { strapi: Core.Strapi }) => {
   // Schemas do not change while the server runs.
@@ -27,8 +33,8 @@ export const createReading = ({ strapi }: { strapi: Core.Strapi }) => {
   const documents = (uid: string) => strapi.documents(uid as never) as unknown as Documents;
   const localeOf = (type: PortalType, locale: Locale) => (type.localized ? { locale } : {});
 
-  async function show(rows: Row[], plan: PortalType['list']): Promise<Record<string, unknown>[]> {
-    const tools = await projectionTools(strapi, rows, plan);
+  async function show(rows: Row[], plan: PortalType['list'], signed = false): Promise<Record<string, unknown>[]> {
+    const tools = await projectionTools(strapi, rows, plan, signed);
     return rows.map((row) => project(row, plan, tools));
   }
 
@@ -62,6 +68,7 @@ export const createReading = ({ strapi }: { strapi: Core.Strapi }) => {
 
   return {
     typeAt: (path: string) => types.get(path),
+    typeOf: (uid: string) => [...types.values()].find((type) => type.uid === uid),
 
     /** Types of which a change changes something that this API shows. */
     shownTypes: new Set([
@@ -113,6 +120,24 @@ export const createReading = ({ strapi }: { strapi: Core.Strapi }) => {
       return undefined;
     },
 
+    /**
+     * A version of a document in one language, in force or not, with the row itself; its pictures and files have signed
+     * addresses. Whoever calls decides who may see it.
+     */
+    async version(type: PortalType, { documentId, locale, status }: AskedVersion) {
+      const { fields, populate } = queryOf(type.detail);
+      const row = await documents(type.uid).findOne({
+        documentId,
+        status,
+        ...(type.localized && locale ? { locale } : {}),
+        fields: [...fields, 'updatedAt', ...(type.localized ? ['locale'] : [])],
+        populate: { ...populate, updatedBy: { fields: ['firstname', 'lastname'] } },
+      });
+      if (!row) return undefined;
+      const [answer] = await show([row], type.detail, true);
+      return answer ? { row, answer } : undefined;
+    },
+
     /** Why there is nothing under this key any more; `undefined` when there never was. */
     async withdrawn(type: PortalType, key: string, locale: Locale) {
       for (const tried of new Set([locale, school.defaultLocale])) {
@@ -146,5 +171,6 @@ function inForce({ options: { validity } }: PortalType, where: 'lists' | 'detail
 interface Documents {
   findMany(query: object): Promise<Row[]>;
   findFirst(query: object): Promise<Row | null>;
+  findOne(query: object): Promise<Row | null>;
   count(query: object): Promise<number>;
 }
