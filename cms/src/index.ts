@@ -7,6 +7,8 @@ import { closeHiddenTypes } from './access/hidden-types.ts';
 import { closePortalAccounts } from './access/portal-accounts.ts';
 import { withdrawStrapiDefaults } from './access/strapi-defaults.ts';
 import { syncRoles } from './access/sync-roles.ts';
+import { adoptPictures } from './model/adopt-pictures.ts';
+import { askOnSubmission, guardPictures } from './model/guard-pictures.ts';
 import { guardWrites } from './model/guard-writes.ts';
 import { applyViews } from './settings/apply-views.ts';
 import { ensureLocales } from './settings/locales.ts';
@@ -16,6 +18,7 @@ export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
     closeHiddenTypes(strapi);
     guardWrites(strapi);
+    guardPictures(strapi);
     guardAnswers(strapi);
     guardCopies(strapi);
     await registerConditions(strapi);
@@ -23,10 +26,12 @@ export default {
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     guardAdminAccounts(strapi);
+    askOnSubmission(strapi);
     await ensureLocales(strapi);
     await closePortalAccounts(strapi);
     await withdrawStrapiDefaults(strapi);
     await syncRoles(strapi);
     await applyViews(strapi);
+    await adoptPictures(strapi);
   },
 };

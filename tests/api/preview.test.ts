@@ -8,7 +8,7 @@ import { seal, unseal } from '../../plugins/portal/server/src/preview/pass.ts';
 import { type ApprovalSchool, approvalSchool } from '../helpers/approval-school.ts';
 import { startSite } from '../helpers/site-process.ts';
 import { startCms, type TestCms } from '../helpers/start-cms.ts';
-import { store } from '../helpers/test-files.ts';
+import { state, store } from '../helpers/test-files.ts';
 
 const siteToken = 'test-site_token-of-no-worth';
 const news = 'api::news-article.news-article';
@@ -168,4 +168,120 @@ describe('a pass', () => {
     await cms.strapi.db.query('admin::user').update({ where: { id: opened(pass).person }, data: { isActive: false } });
     expect((await show(pass)).status).toBe(403);
   });
+});
+
+describe('a picture and the people in it', () => {
+  const consents = 'api::photo-consent.photo-consent';
+  const photoOf = async (name: string, shows: 'no-pupil' | null) => {
+    const noise = { type: 'gaussian' as const, mean: 120, sigma: 30 };
+    const drawn = sharp({ create: { width: 700, height: 500, channels: 3, background: '#27407a', noise } });
+    return store(cms.strapi, `${name}.jpg`, await drawn.jpeg().toBuffer(), '', shows);
+  };
+  const image = (file: object) => ({ type: 'image', image: file, children: [{ type: 'text', text: '' }] });
+  const submit = (documentId: string) =>
+    as('editor').post(`/approval/documents/${news}/${documentId}/submit`, { locale: 'vi' });
+  const seen = async (slug: string) => (await cms.http.get(`/api/portal/news/${slug}`).expect(200)).body;
+  let count = 0;
+  async function draft(data: object): Promise<{ documentId: string; slug: string }> {
+    count += 1;
+    const slug = `anh-${count}`;
+    return { slug, documentId: await write({ ...article(`Ảnh ${count}`, slug), ...data }) };
+  }
+  async function inForce(documentId: string): Promise<void> {
+    const { body } = await submit(documentId).expect(200);
+    await as('vice').post(`/approval/runs/${body.data.runId}/approve`).expect(200);
+    await cms.settled();
+  }
+
+  it('is named when it lacks words, unless it is decoration', async () => {
+    const file = await photoOf('Sân bóng', 'no-pupil');
+    const { documentId } = await draft({ cover: file.id });
+    const answer = await submit(documentId);
+    expect([answer.status, answer.body.error.details.errors[0].code]).toEqual([400, 'picture.alt']);
+    expect(answer.body.error.message).toContain('Ảnh “Sân bóng.jpg” chưa có mô tả');
+    const inText = await draft({ body: [image({ ...file, alternativeText: ' ' })] });
+    expect((await submit(inText.documentId)).body.error.message).toContain('Sân bóng.jpg');
+    await state(cms.strapi, file, 'decoration');
+    await submit(documentId).expect(200);
+  });
+
+  it('is refused while nobody said who is in it, and the editor can say so', async () => {
+    const file = await photoOf('Đồng diễn', null);
+    const { documentId } = await draft({ cover: file.id, coverAlt: 'Đồng diễn trên sân' });
+    const answer = await submit(documentId);
+    expect([answer.status, answer.body.error.details.errors[0].code]).toEqual([400, 'picture.unstated']);
+    const said = await as('editor')
+      .post('/content-manager/collection-types/api::picture-subject.picture-subject', {
+        ...{ file: file.hash, fileName: file.name, shows: 'no-pupil', statedBy: 'Người khác' },
+      })
+      .expect(201);
+    expect(said.body.data.statedBy).toBe('editor');
+    await submit(documentId).expect(200);
+  });
+
+  it('with pupils needs everybody’s consent, and goes the moment one is taken back', async () => {
+    const create = (uid: string, data: object) => cms.strapi.documents(uid as never).create({ data } as never);
+    const pupil = async (fullName: string, number: number) =>
+      (
+        (await create('api::pupil.pupil', {
+          ...{ fullName, pupilCode: `1234567${number}`, birthDate: '2015-05-05', gender: 'female' },
+          ...{ enrolmentStatus: 'attending', registerNumber: number },
+        })) as { documentId: string }
+      ).documentId;
+    const [an, binh] = [await pupil('Lê Minh An', 1), await pupil('Trần Thanh Bình', 2)];
+    const guardian = (await create('api::guardian.guardian', { fullName: 'Lê Văn Phúc' })) as { documentId: string };
+    const agree = (who: string, data = {}) =>
+      create(consents, {
+        ...{ pupil: who, guardian: guardian.documentId, pupilAgrees: true, onWebsite: true, validFrom: '2026-01-01' },
+        ...data,
+      }) as unknown as Promise<{ documentId: string }>;
+    const file = await photoOf('Lớp 5A', null);
+    await state(cms.strapi, file, 'named-pupils', [an, binh]);
+    await agree(an);
+    const body = [image({ ...file, alternativeText: 'Học sinh lớp 5A đọc sách' })];
+    const { documentId, slug } = await draft({ cover: file.id, coverAlt: 'Giờ đọc sách', body });
+    expect((await submit(documentId)).body.error.details.errors[0].code).toBe('picture.consent');
+    const second = await agree(binh);
+    await inForce(documentId);
+
+    const before = await seen(slug);
+    expect(before.cover.alt).toBe('Giờ đọc sách');
+    expect(before.body).toHaveLength(1);
+    expect(JSON.stringify(before)).not.toMatch(/Minh An|Thanh Bình|Phúc/);
+    const address = before.cover.src.replace('/anh/', '/api/files/renditions/');
+    await cms.http.get(address).expect(200);
+    const page = await (await fetch(`${site.url}/tin-tuc/${slug}`)).text();
+    expect(page).toContain(before.cover.src);
+
+    const number = await newestLine();
+    await cms.strapi
+      .documents(consents as never)
+      .update({ documentId: second.documentId, data: { withdrawnOn: today() } } as never);
+    expect(await seen(slug)).toMatchObject({ cover: null, body: [] });
+    await cms.http.get(address).expect(404);
+    await cms.settled();
+    const line = (await cms.strapi.db
+      .query('plugin::portal.change')
+      .findOne({ where: { id: { $gt: number } }, orderBy: { id: 'desc' } })) as { tags: string[]; gone: boolean };
+    expect([line.tags[0], line.gone]).toEqual([consents, true]);
+    const { headers } = await cms.http.get(`/api/portal/news/${slug}`);
+    expect(headers['x-khue-tags']?.split(' ')).toContain(consents);
+  });
+
+  it('is asked about where editors publish themselves', async () => {
+    const file = await photoOf('Hội trường', null);
+    const data = { title: 'Giới thiệu', slug: 'gioi-thieu-truong', body: [image({ ...file, alternativeText: 'Nhà' })] };
+    const documentId = await write(data, 'api::page.page');
+    const form = `/content-manager/collection-types/api::page.page/${documentId}/actions/publish?locale=vi`;
+    const refused = await as('editor').post(form, data);
+    expect([refused.status, refused.body.error.details.errors[0].code]).toEqual([400, 'picture.unstated']);
+    await cms.http.get('/api/portal/pages/gioi-thieu-truong').expect(404);
+    await state(cms.strapi, file, 'no-pupil');
+    await as('editor').post(form, data).expect(200);
+  });
+
+  const newestLine = async (): Promise<number> =>
+    ((await cms.strapi.db.query('plugin::portal.change').findOne({ orderBy: { id: 'desc' } } as never))
+      ?.id as number) ?? 0;
+  const today = () => new Date().toLocaleDateString('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' });
 });

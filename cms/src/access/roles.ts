@@ -56,6 +56,13 @@ const timetableFields = ['schoolClass', 'date', 'session', 'periodNumber', 'subj
 /** What the system writes into the class log. */
 const systemFields = ['schoolYear', 'confirmedAt', 'late'];
 
+/** The people in pictures: who names them sees names and classes of pupils, and whether their families agreed. */
+const namesPeople: readonly Grant[] = [
+  { on: 'picture-subject', may: edit, except: ['statedBy', 'statedAt'] },
+  { on: 'picture-subject', may: ['read'] },
+];
+const keepsConsents: Grant = { on: 'photo-consent', may: edit };
+
 /** What both heads of the school share: they see everything but medical files, and run the organisation. */
 const leadership: readonly Grant[] = [
   ...reference,
@@ -83,6 +90,8 @@ const leadership: readonly Grant[] = [
   { on: 'harvested-record', may: ['read'], except: ['key'] },
   { on: 'news-category', may: keep },
   ...['news-article', 'announcement', 'event', 'page', 'disclosure-document'].map((on) => ({ on, may: publishing })),
+  ...namesPeople,
+  keepsConsents,
   ...uploads([]),
   ...runsApprovals,
 ];
@@ -170,6 +179,8 @@ export const adminRoles: readonly Role[] = [
       { on: 'guardianship', may: edit },
       { on: 'announcement', may: keep },
       { on: 'disclosure-document', may: keep },
+      ...namesPeople,
+      keepsConsents,
       ...sharedUploads,
       submits,
     ],
@@ -205,6 +216,8 @@ export const adminRoles: readonly Role[] = [
       { on: 'news-category', may: edit },
       { on: 'news-article', may: edit },
       ...['announcement', 'event', 'page'].map((on) => ({ on, may: publishing })),
+      ...namesPeople,
+      { on: 'pupil', may: ['read'], fields: ['fullName', 'givenName', 'schoolClass'] },
       ...sharedUploads,
       submits,
     ],

@@ -3,6 +3,7 @@ import { lessons as enLessons } from './en/lessons.ts';
 import { library as enLibrary } from './en/library.ts';
 import { organisation as enOrganisation } from './en/organisation.ts';
 import { people as enPeople } from './en/people.ts';
+import { pictures as enPictures } from './en/pictures.ts';
 import { portal as enPortal } from './en/portal.ts';
 import { values as enValues } from './en/values.ts';
 import type { Labels } from './shape.ts';
@@ -11,6 +12,7 @@ import { lessons } from './vi/lessons.ts';
 import { library } from './vi/library.ts';
 import { organisation } from './vi/organisation.ts';
 import { people } from './vi/people.ts';
+import { pictures } from './vi/pictures.ts';
 import { portal } from './vi/portal.ts';
 import { values } from './vi/values.ts';
 
@@ -18,8 +20,8 @@ export type Language = 'vi' | 'en';
 
 /** What people read for every type, component and field. */
 export const labels: Readonly<Record<Language, Labels>> = {
-  vi: { ...organisation, ...people, ...portal, ...library, ...lessons, ...classLog },
-  en: { ...enOrganisation, ...enPeople, ...enPortal, ...enLibrary, ...enLessons, ...enClassLog },
+  vi: { ...organisation, ...people, ...portal, ...library, ...lessons, ...classLog, ...pictures },
+  en: { ...enOrganisation, ...enPeople, ...enPortal, ...enLibrary, ...enLessons, ...enClassLog, ...enPictures },
 };
 
 /** What people read for a value of an enumeration. */

@@ -42,6 +42,7 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
   'api::announcement.announcement': [inOrder('validFrom', 'validTo')],
   'api::event.event': [inOrder('startsAt', 'endsAt')],
   'api::class-log-entry.class-log-entry': [lessonNamed],
+  'api::photo-consent.photo-consent': [inOrder('validFrom', 'validTo'), inOrder('validFrom', 'withdrawnOn')],
   'api::library-item.library-item': [gradesListed, keywordsListed, linkGiven],
   'api::library-collection.library-collection': [gradesListed],
   'api::library-partner.library-partner': [inOrder('agreementFrom', 'agreementTo')],

@@ -16,6 +16,10 @@ export interface StoredFile {
   alternativeText?: string | null;
   formats?: Record<string, { hash: string; ext: string; mime: string; width: number; height: number }> | null;
   updatedAt?: string | Date | null;
+  /** Per cent from the left and from the top, as an editor chose it. */
+  focalPoint?: { x: number; y: number } | null;
+  /** A few pixels of the picture as a `data:` address. */
+  blur?: string | null;
 }
 
 /** Service `strapi.plugin('files').service('pictures')`. */

@@ -9,6 +9,7 @@ export * from './library-admin.ts';
 export * from './library-lists.ts';
 export * from './library-statistics.ts';
 export * from './notices.ts';
+export * from './pictures.ts';
 export * from './portal.ts';
 export * from './portal-log.ts';
 export * from './preview.ts';

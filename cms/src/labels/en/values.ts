@@ -79,4 +79,8 @@ export const values: Readonly<Record<keyof typeof vi, string>> = {
   formation: 'New knowledge',
   practice: 'Practice',
   application: 'Application',
+  'no-pupil': 'No pupil can be recognised',
+  'named-pupils': 'Pupils, named below',
+  decoration: 'Decoration',
+  earlier: 'Published earlier, to be reviewed',
 };

@@ -78,4 +78,8 @@ export const values = {
   formation: 'Hình thành kiến thức mới',
   practice: 'Luyện tập',
   application: 'Vận dụng',
+  'no-pupil': 'Không có học sinh nhận ra được',
+  'named-pupils': 'Có học sinh, ghi tên bên dưới',
+  decoration: 'Ảnh trang trí',
+  earlier: 'Đăng từ trước, cần rà soát',
 } as const;

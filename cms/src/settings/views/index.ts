@@ -3,6 +3,7 @@ import { lessons } from './lessons.ts';
 import { library } from './library.ts';
 import { organisation } from './organisation.ts';
 import { people } from './people.ts';
+import { pictures } from './pictures.ts';
 import { portal } from './portal.ts';
 import type { Views } from './view.ts';
 
@@ -16,4 +17,5 @@ export const views: Views = {
   ...library,
   ...lessons,
   ...classLog,
+  ...pictures,
 };

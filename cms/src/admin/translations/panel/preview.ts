@@ -1,7 +1,7 @@
 /** Looking at a draft on the portal. */
 export const preview: Record<string, string> = {
   'preview.panel.title': 'Xem trước',
-  'preview.panel.button': 'Xem trước trên cổng thông tin',
+  'preview.panel.button': 'Mở bản xem trước',
   'preview.panel.button-configuration': 'Thiết lập xem trước',
   'preview.panel.button-disabled-tooltip': 'Thầy cô hãy lưu trước khi xem',
   'preview.page-title': 'Xem trước: {contentType}',

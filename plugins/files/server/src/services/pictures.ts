@@ -1,4 +1,5 @@
 import { type Picture, type Pictures, pictureAddress, type StoredFile } from '@khue/config/contracts';
+import { focusOf } from '../../../domain/focus.ts';
 import { renditionFormats } from '../../../domain/renditions.ts';
 import { signatureOf } from '../signed-address.ts';
 
@@ -21,6 +22,7 @@ export const createPictures = (): Pictures => ({
     // A document has no size of its own; its cover has.
     const { width, height } = file.width && file.height ? file : (largestOf(file) ?? {});
     if (!fallback || !width || !height) return null;
+    const focus = focusOf(file.focalPoint);
     return {
       alt: alt ?? '',
       width,
@@ -29,6 +31,8 @@ export const createPictures = (): Pictures => ({
       sources: sources
         .filter(({ renditions }) => renditions.length > 0)
         .map(({ format, renditions }) => ({ type: `image/${format}`, srcset: srcsetOf(renditions) })),
+      ...(focus ? { focus } : {}),
+      ...(file.blur ? { blur: file.blur } : {}),
     } satisfies Picture;
   },
 });

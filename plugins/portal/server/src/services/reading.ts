@@ -1,4 +1,5 @@
 import { school } from '@khue/config';
+import { photoConsentUid, pictureSubjectUid } from '@khue/config/contracts';
 import type { Core } from '@strapi/strapi';
 import { project, typesBehind } from '../../../domain/projection.ts';
 import { dayOf } from '../../../domain/school-day.ts';
@@ -6,6 +7,9 @@ import { projectionTools } from '../projection-tools.ts';
 import { queryOf } from '../query-of.ts';
 import { type PortalType, planSchool, readPortalTypes, schoolUid } from './portal-types.ts';
 import { withdrawnAt } from './withdrawn.ts';
+
+/** Decide which pictures are shown, on every page that may have one. */
+const peopleInPictures: readonly string[] = [pictureSubjectUid, photoConsentUid];
 
 type Locale = (typeof school.locales)[number];
 type Row = Record<string, unknown> & { documentId: string };
@@ -18,6 +22,7 @@ export interface ListQuery {
   category?: string | undefined;
 }
 
+type ForWhom = Parameters<typeof projectionTools>[3];
 interface AskedVersion {
   documentId: string;
   locale: string | null;
@@ -33,8 +38,8 @@ export const createReading = ({ strapi }: { strapi: Core.Strapi }) => {
   const documents = (uid: string) => strapi.documents(uid as never) as unknown as Documents;
   const localeOf = (type: PortalType, locale: Locale) => (type.localized ? { locale } : {});
 
-  async function show(rows: Row[], plan: PortalType['list'], signed = false): Promise<Record<string, unknown>[]> {
-    const tools = await projectionTools(strapi, rows, plan, signed);
+  async function show(rows: Row[], plan: PortalType['list'], forWhom?: ForWhom): Promise<Record<string, unknown>[]> {
+    const tools = await projectionTools(strapi, rows, plan, forWhom);
     return rows.map((row) => project(row, plan, tools));
   }
 
@@ -73,6 +78,7 @@ export const createReading = ({ strapi }: { strapi: Core.Strapi }) => {
     /** Types of which a change changes something that this API shows. */
     shownTypes: new Set([
       schoolUid,
+      ...peopleInPictures,
       ...typesBehind(schoolPlan),
       ...[...types.values()].flatMap(({ uid, detail, category }) => [
         uid,
@@ -99,7 +105,10 @@ export const createReading = ({ strapi }: { strapi: Core.Strapi }) => {
         documents(type.uid).count(base),
       ]);
       const data = await show(await translate(type, rows, locale, query), type.list);
-      return { answer: { data, page, pageSize, total }, tags: [type.uid, ...typesBehind(type.list)] };
+      return {
+        answer: { data, page, pageSize, total },
+        tags: [type.uid, ...typesBehind(type.list), ...peopleInPictures],
+      };
     },
 
     /** One document by its key, and what it was made from, in the language asked for, or in Vietnamese. */
@@ -115,7 +124,7 @@ export const createReading = ({ strapi }: { strapi: Core.Strapi }) => {
         });
         if (!row) continue;
         const [answer] = await show(await translate(type, [row], locale, query), type.detail);
-        return { answer, tags: [`${type.uid}/${row.documentId}`, ...typesBehind(type.detail)] };
+        return { answer, tags: [`${type.uid}/${row.documentId}`, ...typesBehind(type.detail), ...peopleInPictures] };
       }
       return undefined;
     },
@@ -134,7 +143,7 @@ export const createReading = ({ strapi }: { strapi: Core.Strapi }) => {
         populate: { ...populate, updatedBy: { fields: ['firstname', 'lastname'] } },
       });
       if (!row) return undefined;
-      const [answer] = await show([row], type.detail, true);
+      const [answer] = await show([row], type.detail, 'its-people');
       return answer ? { row, answer } : undefined;
     },
 
@@ -151,7 +160,11 @@ export const createReading = ({ strapi }: { strapi: Core.Strapi }) => {
     async school(locale: Locale) {
       for (const tried of new Set([locale, school.defaultLocale])) {
         const row = await documents(schoolUid).findFirst({ locale: tried, ...queryOf(schoolPlan) });
-        if (row) return { answer: (await show([row], schoolPlan))[0], tags: [schoolUid, ...typesBehind(schoolPlan)] };
+        if (row)
+          return {
+            answer: (await show([row], schoolPlan, 'anybody'))[0],
+            tags: [schoolUid, ...typesBehind(schoolPlan)],
+          };
       }
       return undefined;
     },
