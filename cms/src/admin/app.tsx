@@ -7,6 +7,7 @@ import { theme } from './branding/theme.ts';
 import { readableColumns } from './content/enum-columns.tsx';
 import { helpfulForm } from './content/field-help.tsx';
 import { PersonalIdPanel } from './content/personal-id-panel.tsx';
+import { PicturesPanel } from './content/pictures-panel.tsx';
 import { roomForStates } from './content/recent-entries.tsx';
 import { TypeHelp } from './content/type-help.tsx';
 import { translations } from './translations/index.ts';
@@ -32,7 +33,7 @@ export default {
   bootstrap(app: StrapiApp) {
     const manager = app.getPlugin('content-manager');
     const { apis } = manager as unknown as ContentManagerPlugin['config'];
-    apis.addEditViewSidePanel((panels) => [...panels, PersonalIdPanel]);
+    apis.addEditViewSidePanel((panels) => [...panels, PicturesPanel, PersonalIdPanel]);
     manager.injectComponent('listView', 'actions', { name: 'khue-type-help', Component: TypeHelp });
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', readableColumns);
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', helpfulForm);

@@ -10,7 +10,8 @@ const lock = `SELECT pg_advisory_xact_lock(hashtextextended('khue.adopt-pictures
  * as to be reviewed. In a new school there are none.
  */
 export async function adoptPictures(strapi: Core.Strapi): Promise<void> {
-  if (await strapi.store?.get(store)) return;
+  // A process that only brings the tables in step ends before what follows a write has run.
+  if (loadSettings().ROLE === 'prepare' || (await strapi.store.get(store))) return;
   const earlier = new Map<string, string>();
   for (const type of Object.values(strapi.contentTypes)) {
     if (!('portal' in (type.pluginOptions ?? {}))) continue;
@@ -27,6 +28,6 @@ export async function adoptPictures(strapi: Core.Strapi): Promise<void> {
       const data = { file, fileName, shows: 'earlier', statedAt: new Date().toISOString() };
       if (known === 0) await strapi.documents(pictureSubjectUid as never).create({ data } as never);
     }
-    await strapi.store?.set({ ...store, value: true });
+    await strapi.store.set({ ...store, value: true });
   });
 }

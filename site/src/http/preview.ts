@@ -1,5 +1,4 @@
 import { type Preview, previewPath } from '@khue/config/contracts';
-import type { Caller } from '../loaders/cms.ts';
 import { policyOf } from './security-headers.ts';
 
 /** Where the site shows one document of a kind; others have no page of their own yet. */
@@ -23,7 +22,7 @@ export function pageOf({ path, key }: Preview): string | null {
 }
 
 /** The draft in the place of what visitors read. */
-export const asRead = ({ path, key, content }: Preview): NonNullable<Caller['preview']> => ({
+export const asRead = ({ path, key, content }: Preview) => ({
   address: `/api/portal/${path}/${encodeURIComponent(key)}`,
   content,
 });

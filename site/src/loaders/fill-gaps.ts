@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 
 /** What stands where a draft has nothing yet, as far as the page needs something there. */
-const fillings = (now: Date): unknown[] => ['…', now.toISOString().slice(0, 10), now.toISOString(), [], false, 0, null];
+const fillings = (now: Date): unknown[] => [null, '…', now.toISOString().slice(0, 10), now.toISOString(), [], false, 0];
 
 /**
  * A draft as the page expects it. Visitors only ever get whole documents; of a draft a title or a day may be missing,
