@@ -1,3 +1,4 @@
+import { loadSettings } from '@khue/config';
 import { pictureSubjectUid, picturesIn } from '@khue/config/contracts';
 import type { Core } from '@strapi/strapi';
 import { mediaOf } from './media-of.ts';
