@@ -1,5 +1,3 @@
-import type { PictureStanding } from '@khue/config/contracts';
-
 /** A calendar day, YYYY-MM-DD; such texts compare like the days they name. */
 type Day = string;
 
@@ -25,15 +23,14 @@ export interface Consent {
   withdrawnOn: Day | null;
 }
 
+/** How a picture stands, as `config/src/contracts/pictures.ts` explains. */
+type Standing = Exclude<Statement['shows'], 'named-pupils'> | 'consented' | 'missing-consent' | 'unstated';
+
 /** From this age a child agrees for itself as well (Law 91/2025/QH15, article 24). */
 const ownVoiceAt = 7;
 
 /** What may be done with a picture today. What is not known stays shut. */
-export function standingOf(
-  statement: Statement | undefined,
-  consents: readonly Consent[],
-  today: Day,
-): PictureStanding {
+export function standingOf(statement: Statement | undefined, consents: readonly Consent[], today: Day): Standing {
   if (!statement) return 'unstated';
   if (statement.shows !== 'named-pupils') return statement.shows;
   const all = statement.pupils.length > 0 && statement.pupils.every((pupil) => hasConsent(pupil, consents, today));

@@ -2,9 +2,11 @@ import { loadSettings } from '@khue/config';
 import { type Preview, type Previews, previewPath, previewSeconds } from '@khue/config/contracts';
 import type { Core } from '@strapi/strapi';
 import { refusal } from '../errors.ts';
-import { getService } from '../get-service.ts';
 import { abilityOf, mayRead } from '../preview/may-read.ts';
 import { type Pass, seal, unseal } from '../preview/pass.ts';
+import type { createReading } from './reading.ts';
+
+type Reading = ReturnType<typeof createReading>;
 
 const seconds = () => Math.floor(Date.now() / 1000);
 
@@ -17,7 +19,7 @@ export const createPreviews = ({ strapi }: { strapi: Core.Strapi }) => {
 
   /** The version, if its type has a portal and the person may read it. */
   async function find({ uid, documentId, locale, status, person }: Omit<Pass, 'expires'>) {
-    const reading = getService(strapi, 'reading');
+    const reading: Reading = strapi.plugin('portal').service('reading');
     const type = reading.typeOf(uid);
     const ability = type && (await abilityOf(strapi, person));
     const found = ability ? await reading.version(type, { documentId, locale, status }) : undefined;
