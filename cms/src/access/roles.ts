@@ -56,7 +56,7 @@ const timetableFields = ['schoolClass', 'date', 'session', 'periodNumber', 'subj
 /** What the system writes into the class log. */
 const systemFields = ['schoolYear', 'confirmedAt', 'late'];
 
-/** The people in pictures: who names them sees names and classes of pupils, and whether their families agreed. */
+/** The people in pictures: whoever sees the pupils names them; an editor only says that there are some, or none. */
 const namesPeople: readonly Grant[] = [
   { on: 'picture-subject', may: edit, except: ['statedBy', 'statedAt'] },
   { on: 'picture-subject', may: ['read'] },
@@ -216,8 +216,7 @@ export const adminRoles: readonly Role[] = [
       { on: 'news-category', may: edit },
       { on: 'news-article', may: edit },
       ...['announcement', 'event', 'page'].map((on) => ({ on, may: publishing })),
-      ...namesPeople,
-      { on: 'pupil', may: ['read'], fields: ['fullName', 'givenName', 'schoolClass'] },
+      { on: 'picture-subject', may: keep, except: ['pupils', 'statedBy', 'statedAt'] },
       ...sharedUploads,
       submits,
     ],

@@ -43,7 +43,7 @@ interface PictureProps {
 
 function Picture({ picture, statement, say }: PictureProps) {
   const { formatMessage } = useIntl();
-  const text = (id: string, values = {}) => formatMessage({ id: `khue.pictures.${id}` }, values);
+  const text = (id: string) => formatMessage({ id: `khue.pictures.${id}` });
   const shows = statement?.shows ?? '';
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
@@ -68,7 +68,7 @@ function Picture({ picture, statement, say }: PictureProps) {
       </SingleSelect>
       {statement?.shows === 'named-pupils' && (
         <Typography variant="pi">
-          <Link to={statementPath(statement)}>{text('name-them', { count: statement.pupils?.count ?? 0 })}</Link>
+          <Link to={statementPath(statement)}>{text('name-them')}</Link>
         </Typography>
       )}
       {!picture.alt && shows !== 'decoration' && (

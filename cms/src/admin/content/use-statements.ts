@@ -8,7 +8,6 @@ export interface Statement {
   documentId: string;
   file: string;
   shows: string;
-  pupils?: { count: number };
 }
 
 const list = `/content-manager/collection-types/${pictureSubjectUid}`;

@@ -9,7 +9,7 @@ const vi = {
   'khue.pictures.decoration': 'Ảnh trang trí',
   'khue.pictures.earlier': 'Đăng từ trước, cần rà soát',
   'khue.pictures.no-words': 'Chưa có mô tả ảnh.',
-  'khue.pictures.name-them': 'Ghi tên học sinh ({count} em)',
+  'khue.pictures.name-them': 'Văn thư hoặc Ban giám hiệu ghi tên học sinh trong ảnh',
   'khue.pictures.failed': 'Chưa ghi được. Thầy cô thử lại sau ít phút.',
 };
 
@@ -23,7 +23,7 @@ const en: Record<keyof typeof vi, string> = {
   'khue.pictures.decoration': 'Decoration',
   'khue.pictures.earlier': 'Published earlier, to be reviewed',
   'khue.pictures.no-words': 'No words for it yet.',
-  'khue.pictures.name-them': 'Name the pupils ({count})',
+  'khue.pictures.name-them': 'The clerk or the leadership names the pupils',
   'khue.pictures.failed': 'That was not kept. Please try again in a few minutes.',
 };
 
