@@ -1,6 +1,9 @@
 import { loadSettings } from '@khue/config';
+import type { AskedVersion, Previews } from '@khue/config/contracts';
 
 const settings = loadSettings();
+// Asked for when somebody looks, long after this file was read.
+const previews = (): Previews => strapi.plugin('portal').service('previews');
 
 export default {
   auth: {
@@ -14,7 +17,10 @@ export default {
   secrets: { encryptionKey: settings.ENCRYPTION_KEY },
   flags: { nps: false, promoteEE: false, docLinks: false },
   ai: { enabled: false },
-  preview: { enabled: false },
+  preview: {
+    enabled: true,
+    config: { handler: (uid: string, version: AskedVersion) => previews().addressFor(uid, version) },
+  },
   // The panel is built by `npm start`; API tests run without it.
   serveAdminPanel: settings.NODE_ENV !== 'test' && ['all', 'web'].includes(settings.ROLE),
   autoOpen: false,

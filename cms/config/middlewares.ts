@@ -8,7 +8,8 @@ const contentSecurityPolicy = {
   'default-src': "'self'",
   'connect-src': "'self'",
   'font-src': "'self' data:",
-  'frame-src': "'self'",
+  // Previews of drafts stand on the portal.
+  'frame-src': `'self' ${new URL(settings.SITE_URL).origin}`,
   'img-src': "'self' data: blob:",
   'media-src': "'self' data: blob:",
   'style-src': "'self' 'unsafe-inline'",

@@ -7,6 +7,8 @@ import { closeHiddenTypes } from './access/hidden-types.ts';
 import { closePortalAccounts } from './access/portal-accounts.ts';
 import { withdrawStrapiDefaults } from './access/strapi-defaults.ts';
 import { syncRoles } from './access/sync-roles.ts';
+import { adoptPictures } from './model/adopt-pictures.ts';
+import { askOnSubmission, guardPictures } from './model/guard-pictures.ts';
 import { guardTimetable } from './model/guard-timetable.ts';
 import { guardWrites } from './model/guard-writes.ts';
 import { applyViews } from './settings/apply-views.ts';
@@ -18,6 +20,7 @@ export default {
     closeHiddenTypes(strapi);
     guardWrites(strapi);
     guardTimetable(strapi);
+    guardPictures(strapi);
     guardAnswers(strapi);
     guardCopies(strapi);
     await registerConditions(strapi);
@@ -25,10 +28,12 @@ export default {
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     guardAdminAccounts(strapi);
+    askOnSubmission(strapi);
     await ensureLocales(strapi);
     await closePortalAccounts(strapi);
     await withdrawStrapiDefaults(strapi);
     await syncRoles(strapi);
     await applyViews(strapi);
+    await adoptPictures(strapi);
   },
 };

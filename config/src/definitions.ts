@@ -74,6 +74,7 @@ export const definitions = {
   JWT_SECRET: [secret, 'Secret. Signs tokens of portal accounts inside the CMS.'],
   ENCRYPTION_KEY: [secret, 'Secret. Encrypts what the CMS stores encrypted.'],
   FILE_SECRET: [secret, 'Secret. Signs short-lived addresses of private files in the admin.'],
+  PREVIEW_SECRET: [secret, 'Secret. Signs the passes by which editors see drafts on the portal, for ten minutes each.'],
   SITE_TOKEN: [secret, 'Secret. Proves to the CMS that a request comes from the portal.'],
   AUDIT_SIGNING_KEY: [
     secret,

@@ -9,6 +9,7 @@ export const secretNames = [
   'JWT_SECRET',
   'ENCRYPTION_KEY',
   'FILE_SECRET',
+  'PREVIEW_SECRET',
   'SITE_TOKEN',
   'AUDIT_SIGNING_KEY',
   'DATABASE_ADMIN_PASSWORD',

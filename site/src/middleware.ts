@@ -8,6 +8,7 @@ import { displayCookie, parseDisplay } from './http/display.ts';
 import { encode, encodingFor } from './http/encoding.ts';
 import { pathIn } from './http/language.ts';
 import { refusalOf } from './http/origin-check.ts';
+import { asRead, dressPreview, isPreview, placeOf } from './http/preview.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { readSession } from './http/session-cookie.ts';
 import { siblingOf } from './http/sibling.ts';
@@ -34,6 +35,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
     session: readSession(cookies),
     address: clientAddress(context.clientAddress, request.headers.get('x-forwarded-for'), settings.TRUST_PROXY),
     agent: (request.headers.get('user-agent') ?? '').slice(0, 300),
+    ...(locals.preview ? { preview: asRead(locals.preview) } : {}),
   };
   const response = await answer(context, next, settings.SITE_URL);
   const { status, headers } = response;
@@ -43,6 +45,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
     // A file brings a policy of its own.
     if (!headers.has(name)) headers.set(name, value);
   }
+  if (isPreview(url)) dressPreview(headers, new URL(settings.CMS_URL).origin, dev);
   if (!headers.has('Cache-Control')) {
     headers.set('Cache-Control', locals.caller.session ? 'private, no-store' : 'no-cache');
     headers.append('Vary', 'Cookie');
@@ -52,10 +55,10 @@ export const onRequest = defineMiddleware(async (context, next) => {
   return packed(new Response(body, { status, headers }), request);
 });
 
-/** Compresses a page for this one answer; one that explains trouble has passed here before, without an encoding. */
+/** Compresses a page for this one answer, unless it has passed here before: as a preview, which is another page's. */
 async function packed(response: Response, request: Request): Promise<Response> {
   const { status, headers } = response;
-  if (!isPage(headers) || !response.body) return response;
+  if (!isPage(headers) || !response.body || headers.has('Content-Encoding')) return response;
   const encoding = encodingFor(request.headers.get('accept-encoding'));
   if (!encoding) return response;
   headers.set('Content-Encoding', encoding);
@@ -103,11 +106,11 @@ function explain(error: unknown, context: APIContext): Promise<Response> | Respo
   if (error instanceof NotFound) return new Response(null, { status: 404 });
   if (error instanceof Gone) return farewell(error, context);
   if (error instanceof CmsUnavailable || error instanceof Refused) {
-    context.logger.warn(`${context.url.pathname}: ${error.message}${causeOf(error)}`);
+    context.logger.warn(`${placeOf(context.url)}: ${error.message}${causeOf(error)}`);
     context.locals.page?.failed();
     return oldPage(context) ?? trouble(context, 503);
   }
-  context.logger.error(`${context.url.pathname}: ${error instanceof Error ? error.stack : String(error)}`);
+  context.logger.error(`${placeOf(context.url)}: ${error instanceof Error ? error.stack : String(error)}`);
   throw error;
 }
 

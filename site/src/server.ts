@@ -119,7 +119,7 @@ createServer((request, response) => {
   files(request, response, () => {
     count(request, response);
     answer(request, response).catch((error: Error) => {
-      log(`${request.url}: ${error.stack}`);
+      log(`${(request.url ?? '').replace(/^(\/xem-truoc)\/.*/, '$1')}: ${error.stack}`);
       if (response.headersSent) response.destroy();
       else response.writeHead(500).end();
     });

@@ -4,7 +4,7 @@ import { apiError, type StoredFile } from '../../config/src/contracts/index.ts';
 import { approve, publish, rewrite, withdraw, write } from '../helpers/editorial.ts';
 import { documents, portalPeople, superAdmin } from '../helpers/portal-people.ts';
 import { startCms, type TestCms, testPassword } from '../helpers/start-cms.ts';
-import { pdf, photo, store } from '../helpers/test-files.ts';
+import { pdf, photo, state, store } from '../helpers/test-files.ts';
 
 const siteHeaders = { 'x-khue-site-token': 'test-site_token-of-no-worth', 'x-khue-client-address': '203.0.113.20' };
 const items = 'api::library-item.library-item';
@@ -284,7 +284,13 @@ describe('pictures', () => {
 
   it('are open to everybody once a public document shows them, and not before', async () => {
     await cms.http.get(rendition('avif-480')).expect(404);
-    const data = { title: 'Khai giảng', slug: 'khai-giang', publishedOn: '2026-09-05', cover: cover.id };
+    const data = {
+      title: 'Khai giảng',
+      slug: 'khai-giang',
+      publishedOn: '2026-09-05',
+      cover: cover.id,
+      coverAlt: 'Sân trường',
+    };
     const documentId = await write(cms.strapi, news, data);
     await cms.http.get(rendition('avif-480')).expect(404);
     await approve(cms.strapi, news, documentId);
@@ -301,7 +307,7 @@ describe('pictures', () => {
 
   it('inside a text count as carried, and keep no signature in the text', async () => {
     const signed = await signedAddress(cover);
-    const image = { ...cover, url: signed.pathname + signed.search };
+    const image = { ...cover, alternativeText: 'Sân trường', url: signed.pathname + signed.search };
     const body = [{ type: 'image', image, children: [{ type: 'text', text: '' }] }];
     const data = { title: 'Ảnh', slug: 'anh', publishedOn: '2026-09-05', body };
     const answer = await cms.http
@@ -351,6 +357,9 @@ describe('pictures', () => {
     expect(rendition('webp-480')).not.toBe(before);
     expect((await signedAddress(cover)).pathname).toBe(url.pathname);
     await cms.http.get(before).expect(404);
+    // What was said about the people in the old picture was not said about the new one.
+    await cms.http.get(rendition('webp-480')).expect(404);
+    await state(cms.strapi, cover, 'no-pupil');
     await cms.http.get(rendition('webp-480')).expect(200);
   });
 

@@ -33,11 +33,24 @@ test('the news editor hands in an article with a picture, the vice principal app
     await dialog.getByRole('button', { name: 'Tải 1 tệp lên thư viện' }).click();
     await dialog.getByRole('button', { name: 'Hoàn tất' }).click();
     await expect(editor.getByRole('dialog')).toHaveCount(0);
+    await editor.locator('input[name=coverAlt]').fill('Học sinh chọn sách trên bàn');
+    await editor.getByRole('combobox', { name: /Có học sinh trong ảnh không/ }).click();
+    await editor.getByRole('option', { name: 'Không nhận ra được ai' }).click();
+    await expect(editor.getByRole('combobox', { name: /Có học sinh trong ảnh không/ })).toContainText('Không nhận ra');
   });
 
-  await test.step('saves and hands it in; no visitor sees it yet', async () => {
+  await test.step('saves it and sees it on the portal, in a frame of the panel', async () => {
     await editor.getByRole('button', { name: 'Lưu', exact: true }).click();
     await expect(editor).not.toHaveURL(/\/create/);
+    await editor.getByRole('link', { name: 'Mở bản xem trước' }).click();
+    const frame = editor.frameLocator('iframe');
+    await expect(frame.getByText('Bản xem trước – chưa xuất bản')).toBeVisible();
+    await expect(frame.getByRole('heading', { name: title })).toBeVisible();
+    await editor.getByRole('link', { name: 'Đóng bản xem trước' }).click();
+    await expect(editor.locator('input[name=title]')).toBeVisible();
+  });
+
+  await test.step('hands it in; no visitor sees it yet', async () => {
     await expect(editor.getByRole('button', { name: 'Xuất bản', exact: true })).toHaveCount(0);
     await handIn(editor);
     await visitorPage.goto('/');

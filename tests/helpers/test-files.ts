@@ -18,11 +18,28 @@ export const photo = (width = 1800, height = 1200): Promise<Buffer> =>
     .jpeg()
     .toBuffer();
 
-/** Stores a file the way programs do. */
-export async function store(strapi: Core.Strapi, name: string, bytes: Buffer, mimetype = ''): Promise<StoredFile> {
+/** Stores a file the way programs do; of a picture it is said that nobody is recognised in it, or nothing. */
+export async function store(
+  strapi: Core.Strapi,
+  name: string,
+  bytes: Buffer,
+  mimetype = '',
+  shows: 'no-pupil' | null = 'no-pupil',
+): Promise<StoredFile> {
   const filepath = join(mkdtempSync(join(tmpdir(), 'khue-upload-')), 'file');
   writeFileSync(filepath, bytes);
   const files = { filepath, originalFilename: name, mimetype, size: bytes.length };
   const [stored] = await strapi.plugin('upload').service('upload').upload({ data: {}, files });
+  if (stored.mime.startsWith('image/') && shows) await state(strapi, stored as StoredFile, shows);
   return stored as StoredFile;
+}
+
+/** Says what a picture shows, or something else about it. */
+export async function state(strapi: Core.Strapi, { hash, name }: StoredFile, shows: string, pupils: string[] = []) {
+  const uid = 'api::picture-subject.picture-subject';
+  const data = { file: hash, fileName: name, shows, pupils: { set: pupils } };
+  const known = await strapi.db.query(uid as never).findOne({ where: { file: hash } } as never);
+  const subjects = strapi.documents(uid as never);
+  const write = known ? { documentId: (known as { documentId: string }).documentId, data } : { data };
+  await (known ? subjects.update(write as never) : subjects.create(write as never));
 }

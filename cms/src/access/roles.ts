@@ -62,6 +62,13 @@ const petitionSystem = ['code', 'receivedAt', 'answeredAt', 'suspected', 'suspic
 /** What the system writes into the class log. */
 const systemFields = ['schoolYear', 'confirmedAt', 'late'];
 
+/** The people in pictures: whoever sees the pupils names them; an editor only says that there are some, or none. */
+const namesPeople: readonly Grant[] = [
+  { on: 'picture-subject', may: edit, except: ['statedBy', 'statedAt'] },
+  { on: 'picture-subject', may: ['read'] },
+];
+const keepsConsents: Grant = { on: 'photo-consent', may: edit };
+
 /** What both heads of the school share: they see everything but medical files, and run the organisation. */
 const leadership: readonly Grant[] = [
   ...reference,
@@ -99,6 +106,8 @@ const leadership: readonly Grant[] = [
     ...['news-article', 'announcement', 'class-announcement', 'event', 'page', 'disclosure-document'],
     ...['school-document', 'quality-table', 'facility'],
   ].map((on) => ({ on, may: publishing })),
+  ...namesPeople,
+  keepsConsents,
   ...uploads([]),
   ...runsApprovals,
 ];
@@ -196,6 +205,8 @@ export const adminRoles: readonly Role[] = [
       { on: 'petition', may: ['update'], fields: petitionWork },
       ...['disclosure-document', 'school-document', 'quality-table', 'facility'].map((on) => ({ on, may: keep })),
       { on: 'timetable-entry', may: edit },
+      ...namesPeople,
+      keepsConsents,
       ...sharedUploads,
       submits,
     ],
@@ -235,6 +246,8 @@ export const adminRoles: readonly Role[] = [
       { on: 'news-article', may: edit },
       ...['announcement', 'event', 'page', 'facility'].map((on) => ({ on, may: publishing })),
       { action: 'plugin::portal.statistics' },
+      { on: 'picture-subject', may: ['create', 'update'], except: ['pupils', 'statedBy', 'statedAt'] },
+      { on: 'picture-subject', may: ['read'], except: ['pupils'] },
       ...sharedUploads,
       submits,
     ],

@@ -8,6 +8,7 @@ import { readableColumns } from './content/enum-columns.tsx';
 import { helpfulForm } from './content/field-help.tsx';
 import { MissingDisclosures } from './content/missing-disclosures.tsx';
 import { PersonalIdPanel } from './content/personal-id-panel.tsx';
+import { PicturesPanel } from './content/pictures-panel.tsx';
 import { roomForStates } from './content/recent-entries.tsx';
 import { TypeHelp } from './content/type-help.tsx';
 import { addPortalLink } from './portal/link.ts';
@@ -35,7 +36,7 @@ export default {
   bootstrap(app: StrapiApp) {
     const manager = app.getPlugin('content-manager');
     const { apis } = manager as unknown as ContentManagerPlugin['config'];
-    apis.addEditViewSidePanel((panels) => [...panels, PersonalIdPanel]);
+    apis.addEditViewSidePanel((panels) => [...panels, PicturesPanel, PersonalIdPanel]);
     manager.injectComponent('listView', 'actions', { name: 'khue-missing-disclosures', Component: MissingDisclosures });
     manager.injectComponent('listView', 'actions', { name: 'khue-type-help', Component: TypeHelp });
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', readableColumns);

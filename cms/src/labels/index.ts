@@ -7,6 +7,7 @@ import { look as enLook } from './en/look.ts';
 import { organisation as enOrganisation } from './en/organisation.ts';
 import { people as enPeople } from './en/people.ts';
 import { petitions as enPetitions, petitionValues as enPetitionValues } from './en/petitions.ts';
+import { pictures as enPictures } from './en/pictures.ts';
 import { portal as enPortal } from './en/portal.ts';
 import { recordValues as enRecordValues } from './en/record-values.ts';
 import { records as enRecords } from './en/records.ts';
@@ -21,6 +22,7 @@ import { look } from './vi/look.ts';
 import { organisation } from './vi/organisation.ts';
 import { people } from './vi/people.ts';
 import { petitions, petitionValues } from './vi/petitions.ts';
+import { pictures } from './vi/pictures.ts';
 import { portal } from './vi/portal.ts';
 import { recordValues } from './vi/record-values.ts';
 import { records } from './vi/records.ts';
@@ -42,6 +44,7 @@ export const labels: Readonly<Record<Language, Labels>> = {
     ...classAnnouncements,
     ...petitions,
     ...records,
+    ...pictures,
   },
   en: {
     ...enOrganisation,
@@ -55,6 +58,7 @@ export const labels: Readonly<Record<Language, Labels>> = {
     ...enClassAnnouncements,
     ...enPetitions,
     ...enRecords,
+    ...enPictures,
   },
 };
 

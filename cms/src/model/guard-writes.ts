@@ -14,6 +14,7 @@ import { refusalOf } from './refuse.ts';
 import { relationTarget } from './relation-target.ts';
 import { lessonPlan, stampAuthor } from './stamp-author.ts';
 import { stampLibrary } from './stamp-library.ts';
+import { stampPicture } from './stamp-picture.ts';
 import { takenBy } from './taken.ts';
 import { today } from './today.ts';
 
@@ -39,6 +40,7 @@ export function guardWrites(strapi: Core.Strapi): void {
       else delete data.givenName;
       if (context.uid === lessonPlan) await stampAuthor(strapi, context.action, data, actor);
       await stampLibrary(strapi, context, data, actor);
+      await stampPicture(strapi, context.uid, data, actor);
       const documentId = context.action === 'update' ? params.documentId : undefined;
       const write = { uid: context.uid, documentId, locale: params.locale, data };
       const current = documentId ? await currentValues(strapi, write) : {};

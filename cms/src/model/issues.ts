@@ -25,6 +25,7 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
   'api::event.event': [inOrder('startsAt', 'endsAt')],
   'api::class-log-entry.class-log-entry': [lessonNamed],
   'api::petition.petition': [answerGiven],
+  'api::photo-consent.photo-consent': [inOrder('validFrom', 'validTo'), inOrder('validFrom', 'withdrawnOn')],
   'api::library-item.library-item': [gradesListed, keywordsListed, linkGiven],
   'api::library-collection.library-collection': [gradesListed],
   'api::library-partner.library-partner': [inOrder('agreementFrom', 'agreementTo')],

@@ -16,12 +16,16 @@ export interface StoredFile {
   alternativeText?: string | null;
   formats?: Record<string, { hash: string; ext: string; mime: string; width: number; height: number }> | null;
   updatedAt?: string | Date | null;
+  /** Per cent from the left and from the top, as an editor chose it. */
+  focalPoint?: { x: number; y: number } | null;
+  /** A few pixels of the picture as a `data:` address. */
+  blur?: string | null;
 }
 
 /** Service `strapi.plugin('files').service('pictures')`. */
 export interface Pictures {
-  /** `null` when there is no file, or it has neither renditions nor a kept cover. An empty `alt` marks decoration. */
-  toPicture(file: StoredFile | null | undefined, alt: string | null | undefined): Picture | null;
+  /** `null` when there is no file, or it has neither renditions nor a kept cover. An empty `alt` marks decoration. `signed`: see `Links`. */
+  toPicture(file: StoredFile | null | undefined, alt: string | null | undefined, signed?: boolean): Picture | null;
 }
 
 /** Service `strapi.plugin('files').service('covers')`. */
@@ -36,7 +40,8 @@ export interface Covers {
 
 /** Service `strapi.plugin('files').service('links')`. */
 export interface Links {
-  toFileLink(file: StoredFile): FileLink;
+  /** A signed address opens the file for a quarter of an hour to whoever has it, whether or not visitors may have it. */
+  toFileLink(file: StoredFile, signed?: boolean): FileLink;
 }
 
 /** Service `strapi.plugin('files').service('store')`: for workers inside the CMS, which ask no permission. */

@@ -10,6 +10,13 @@ export const picture = z.object({
   /** Address of the fallback rendition, relative to the site. */
   src: z.string(),
   sources: z.array(z.object({ type: z.string(), srcset: z.string() })),
+  /** What must stay in sight when the picture is cropped: tenths of its width and height, from 0 to 10. */
+  focus: z.object({ x: z.number().int().min(0).max(10), y: z.number().int().min(0).max(10) }).optional(),
+  /** A few pixels of it as an address of their own, to stand there until it comes. */
+  blur: z
+    .string()
+    .regex(/^data:image\/webp;base64,[\w+/=]{1,400}$/)
+    .optional(),
 });
 export type Picture = z.infer<typeof picture>;
 

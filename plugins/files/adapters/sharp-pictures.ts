@@ -1,5 +1,5 @@
 import sharp, { type Sharp } from 'sharp';
-import { maxPixels, maxSide, thumbnailBox } from '../domain/renditions.ts';
+import { blurBox, maxPixels, maxSide, thumbnailBox } from '../domain/renditions.ts';
 import type { MadePicture, PictureMaker } from '../ports/picture-maker.ts';
 
 // One school machine does other things too: no cache of decoded pictures, one thread per picture.
@@ -44,6 +44,15 @@ export const sharpPictures: PictureMaker = {
   },
   rendition: (original, { format, width }) =>
     make(encoders[format](decode(original).resize({ width, withoutEnlargement: true }))),
+  async blur(original) {
+    const picture = decode(original);
+    if ((await picture.metadata()).hasAlpha) return undefined;
+    const tiny = await picture
+      .resize({ ...blurBox, fit: 'inside' })
+      .webp({ quality: 30, effort: 6 })
+      .toBuffer();
+    return `data:image/webp;base64,${tiny.toString('base64')}`;
+  },
   thumbnail: (original) =>
     make(encoders.webp(decode(original).resize({ ...thumbnailBox, fit: 'inside', withoutEnlargement: true }))),
 };

@@ -7,6 +7,8 @@ export type RenditionFormat = (typeof renditionFormats)[number];
 export const maxPixels = 50_000_000;
 /** The kept original is scaled down to this side. */
 export const maxSide = 4096;
+/** As many pixels as tell light from dark, before the picture comes. */
+export const blurBox = { width: 12, height: 12 } as const;
 export const thumbnailBox = { width: 245, height: 156 } as const;
 
 export interface PlannedRendition {

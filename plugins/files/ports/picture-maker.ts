@@ -21,4 +21,6 @@ export interface PictureMaker {
   clean(path: string): Promise<MadePicture>;
   rendition(original: Buffer, plan: Pick<PlannedRendition, 'format' | 'width'>): Promise<MadePicture>;
   thumbnail(original: Buffer): Promise<MadePicture>;
+  /** A few pixels of an opaque picture as a `data:` address of about 150 characters; none where one can see through. */
+  blur(original: Buffer): Promise<string | undefined>;
 }

@@ -5,7 +5,7 @@ import { sessionCookie } from '../http/session-name.ts';
 
 /** Pages that are a person's own, and answers that are no pages. */
 const neverKept =
-  /^\/(ca-nhan|lien-he|doc-cua-toi|dang-nhap|dang-xuat|hien-thi|hinh-chia-se|suc-khoe|tep|anh|loi|giao-dien|_)/;
+  /^\/(ca-nhan|lien-he|doc-cua-toi|dang-nhap|dang-xuat|hien-thi|hinh-chia-se|xem-truoc|suc-khoe|tep|anh|loi|giao-dien|_)/;
 
 /** A request as far as keeping pages is concerned. */
 export interface Asked {

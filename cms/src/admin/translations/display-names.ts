@@ -20,6 +20,8 @@ export const displayNames: Record<string, string> = {
   'api::event.event': 'Event',
   'api::page.page': 'Page',
   'api::disclosure-document.disclosure-document': 'Disclosure document',
+  'api::photo-consent.photo-consent': 'Photo consent',
+  'api::picture-subject.picture-subject': 'People in a picture',
   'api::library-item.library-item': 'Library item',
   'api::search-synonym.search-synonym': 'Search synonym',
   'api::library-copy.library-copy': 'Printed copy',

@@ -7,6 +7,8 @@ import { lists } from './panel/lists.ts';
 import { media } from './panel/media.ts';
 import { mediaFiles } from './panel/media-files.ts';
 import { own } from './panel/own.ts';
+import { pictures } from './panel/pictures.ts';
+import { preview } from './panel/preview.ts';
 import { signIn } from './panel/sign-in.ts';
 import { menuTexts, schemaTexts } from './schema-texts.ts';
 
@@ -17,12 +19,13 @@ const under = (plugin: string, texts: Record<string, string>) =>
 export const translations: Record<Language, Record<string, string>> = {
   vi: {
     ...signIn,
-    ...under('content-manager', { ...lists, ...forms, ...publishing }),
+    ...under('content-manager', { ...lists, ...forms, ...publishing, ...preview }),
     ...under('upload', { ...media, ...mediaFiles }),
     ...under('i18n', languages),
     ...own.vi,
+    ...pictures.vi,
     ...schemaTexts('vi'),
     ...menuTexts('vi', displayNames),
   },
-  en: { ...english, ...own.en, ...schemaTexts('en'), ...menuTexts('en', displayNames) },
+  en: { ...english, ...own.en, ...pictures.en, ...schemaTexts('en'), ...menuTexts('en', displayNames) },
 };

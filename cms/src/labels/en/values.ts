@@ -92,4 +92,8 @@ export const values: Readonly<Record<keyof typeof vi, string>> = {
   contact: 'Contact',
   search: 'Search',
   audit: 'Seal of the approvals',
+  'no-pupil': 'No pupil can be recognised',
+  'named-pupils': 'Pupils, named below',
+  decoration: 'Decoration',
+  earlier: 'Published earlier, to be reviewed',
 };

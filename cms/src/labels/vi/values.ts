@@ -91,4 +91,8 @@ export const values = {
   contact: 'Liên hệ',
   search: 'Tìm kiếm',
   audit: 'Kiểm chứng sổ phê duyệt',
+  'no-pupil': 'Không có học sinh nhận ra được',
+  'named-pupils': 'Có học sinh, ghi tên bên dưới',
+  decoration: 'Ảnh trang trí',
+  earlier: 'Đăng từ trước, cần rà soát',
 } as const;

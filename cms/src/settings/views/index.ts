@@ -7,6 +7,7 @@ import { look } from './look.ts';
 import { organisation } from './organisation.ts';
 import { people } from './people.ts';
 import { petitions } from './petitions.ts';
+import { pictures } from './pictures.ts';
 import { portal } from './portal.ts';
 import { records } from './records.ts';
 import type { Views } from './view.ts';
@@ -26,4 +27,5 @@ export const views: Views = {
   ...classAnnouncements,
   ...petitions,
   ...records,
+  ...pictures,
 };

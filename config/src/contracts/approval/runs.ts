@@ -299,6 +299,8 @@ export interface Approvals {
     subject: { uid: string; documentId: string; locale?: string | null },
     staffDocumentId: string,
   ): Promise<number>;
+  /** Names something that is asked of every draft before it is submitted; it throws what the author then reads. */
+  requires(check: (subject: { uid: string; documentId: string; locale: string | null }) => Promise<void>): void;
   /** Hands in the set of a register that is about this document in the period of this day. */
   submitSet(uid: string, set: { of: string; on: string }, staffDocumentId: string): Promise<number>;
   /** Approves the first step that waits for this member of staff. */

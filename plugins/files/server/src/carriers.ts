@@ -1,4 +1,11 @@
-import { type KhueOptions, khueOptions, libraryOptions } from '@khue/config/contracts';
+import {
+  type Consents,
+  type KhueOptions,
+  khueOptions,
+  libraryOptions,
+  mayBeSeen,
+  type StoredFile,
+} from '@khue/config/contracts';
 import type { Core } from '@strapi/strapi';
 import { type Carrier, isPublic } from '../../domain/access.ts';
 import { today } from './today.ts';
@@ -9,6 +16,7 @@ interface ContentType {
   options?: { draftAndPublish?: boolean };
   attributes: Record<string, { type: string; component?: string; components?: string[] }>;
 }
+type CarriedFile = Pick<StoredFile, 'id' | 'hash' | 'mime'>;
 interface Link {
   relatedType: string;
   relatedId: number;
@@ -19,12 +27,22 @@ interface Link {
  * The documents in force that carry a file: in a media field, or as a picture inside a text, of their own or of a
  * component that stands in them. What is carried in another way (a type that does not exist any more) opens nothing.
  */
-export async function carriersOf(strapi: Core.Strapi, file: { id: number; hash: string }): Promise<Carrier[]> {
-  const inFields = await Promise.all((await linksOf(strapi, file.id)).map((link) => carrierAt(strapi, link)));
+export async function carriersOf(strapi: Core.Strapi, file: CarriedFile): Promise<Carrier[]> {
+  const blocked = await isBlocked(strapi, file);
+  const inFields = await Promise.all((await linksOf(strapi, file.id)).map((link) => carrierAt(strapi, link, blocked)));
   // Looking through texts is the dearer half.
   if (isPublic(inFields.flat())) return inFields.flat();
-  const inTexts = await Promise.all(typesWithTexts(strapi).map((type) => carriersInTexts(strapi, type, file.hash)));
-  return [...inFields.flat(), ...inTexts.flat(), ...(await carriersInParts(strapi, file.hash))];
+  const inTexts = await Promise.all(
+    typesWithTexts(strapi).map((type) => carriersInTexts(strapi, type, file.hash, blocked)),
+  );
+  return [...inFields.flat(), ...inTexts.flat(), ...(await carriersInParts(strapi, file.hash, blocked))];
+}
+
+/** A picture that visitors may not see on the portal, because of the people in it; elsewhere it is not asked about. */
+async function isBlocked(strapi: Core.Strapi, { hash, mime }: CarriedFile): Promise<boolean> {
+  if (!mime.startsWith('image/')) return false;
+  const consents: Consents = strapi.plugin('files').service('consents');
+  return !mayBeSeen((await consents.standings([hash])).get(hash));
 }
 
 async function linksOf(strapi: Core.Strapi, fileId: number): Promise<Link[]> {
@@ -35,14 +53,19 @@ async function linksOf(strapi: Core.Strapi, fileId: number): Promise<Link[]> {
   return rows.map((row) => ({ relatedType: row.related_type, relatedId: row.related_id, field: row.field }));
 }
 
-async function carrierAt(strapi: Core.Strapi, { relatedType, relatedId, field }: Link): Promise<Carrier[]> {
+async function carrierAt(
+  strapi: Core.Strapi,
+  { relatedType, relatedId, field }: Link,
+  blocked: boolean,
+): Promise<Carrier[]> {
   if (relatedType in strapi.components) {
     const owners = await ownersOf(strapi, relatedType, [relatedId]);
-    return (await Promise.all(owners.map((owner) => carrierAt(strapi, owner)))).flat();
+    return (await Promise.all(owners.map((owner) => carrierAt(strapi, owner, blocked)))).flat();
   }
   const type = strapi.contentTypes[relatedType as never] as ContentType | undefined;
   const options = type && optionsOf(type);
   if (!type || !options || options.audience === 'relations') return [];
+  if (blocked && 'portal' in (type.pluginOptions ?? {})) return [];
   return find(strapi, type, options, { id: relatedId }, field);
 }
 
@@ -72,17 +95,23 @@ const joinTableOf = (strapi: Core.Strapi, uid: string, field: string) =>
   (strapi.db.metadata.get(uid).attributes[field] as unknown as { joinTable: { name: string } }).joinTable.name;
 
 /** Texts of the editor in components: the documents in which they stand. */
-async function carriersInParts(strapi: Core.Strapi, hash: string): Promise<Carrier[]> {
+async function carriersInParts(strapi: Core.Strapi, hash: string, blocked: boolean): Promise<Carrier[]> {
   const components = (Object.values(strapi.components) as unknown as ContentType[]).filter(hasText);
   const owners = await Promise.all(
     components.map(async (component) =>
       ownersOf(strapi, component.uid, await rowsWithPicture(strapi, component, hash)),
     ),
   );
-  return (await Promise.all(owners.flat().map((owner) => carrierAt(strapi, owner)))).flat();
+  return (await Promise.all(owners.flat().map((owner) => carrierAt(strapi, owner, blocked)))).flat();
 }
 
-async function carriersInTexts(strapi: Core.Strapi, type: ContentType, hash: string): Promise<Carrier[]> {
+async function carriersInTexts(
+  strapi: Core.Strapi,
+  type: ContentType,
+  hash: string,
+  blocked: boolean,
+): Promise<Carrier[]> {
+  if (blocked && 'portal' in (type.pluginOptions ?? {})) return [];
   const ids = await rowsWithPicture(strapi, type, hash);
   return ids.length === 0 ? [] : find(strapi, type, optionsOf(type), { id: { $in: ids } });
 }

@@ -1,3 +1,4 @@
+import { pictureSubjectUid } from '@khue/config/contracts';
 import type { Core } from '@strapi/strapi';
 import type { PictureMaker } from '../../ports/picture-maker.ts';
 import { refusal } from './sentences.ts';
@@ -6,7 +7,7 @@ import { guardUpload, type IncomingFile } from './upload-guard.ts';
 interface UploadService {
   upload(input: { data: unknown; files: IncomingFile | IncomingFile[] }, options?: unknown): Promise<unknown>;
   replace(id: number | string, input: { data: unknown; file: IncomingFile }, options?: unknown): Promise<unknown>;
-  findOne(id: number | string): Promise<{ ext: string } | null>;
+  findOne(id: number | string): Promise<{ ext: string; hash: string } | null>;
 }
 
 /**
@@ -26,7 +27,9 @@ export function guardEveryUpload(strapi: Core.Strapi, pictures: PictureMaker): v
       async replace(id, input, options) {
         const previous = await original.findOne(id);
         await guardUpload(input.file, pictures, previous?.ext);
-        return original.replace(id, input, options);
+        const replaced = await original.replace(id, input, options);
+        if (previous) await forgetSubject(strapi, previous.hash);
+        return replaced;
       },
     }),
   );
@@ -37,4 +40,12 @@ export function guardEveryUpload(strapi: Core.Strapi, pictures: PictureMaker): v
       throw refusal('files.from-address');
     },
   }));
+}
+
+/** What was said about the people in a picture was not said about the one that takes its place. */
+async function forgetSubject(strapi: Core.Strapi, file: string): Promise<void> {
+  const known = (await strapi.db.query(pictureSubjectUid).findOne({ where: { file }, select: ['documentId'] })) as {
+    documentId: string;
+  } | null;
+  if (known) await strapi.documents(pictureSubjectUid as never).delete({ documentId: known.documentId });
 }

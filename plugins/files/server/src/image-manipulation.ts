@@ -22,6 +22,7 @@ interface UploadingFile {
   height?: number;
   size?: number;
   sizeInBytes?: number;
+  blur?: string | null;
   getStream(): Readable;
 }
 
@@ -45,7 +46,8 @@ export function createImageManipulation(pictures: PictureMaker) {
       });
       const filepath = join(file.tmpWorkingDirectory, `clean-${file.hash}`);
       await writeFile(filepath, made.bytes);
-      return { ...file, ...sizes(made), filepath, getStream: () => createReadStream(filepath) };
+      const blur = (await pictures.blur(made.bytes)) ?? null;
+      return { ...file, ...sizes(made), blur, filepath, getStream: () => createReadStream(filepath) };
     },
     getDimensions: ({ width, height }: UploadingFile) => ({ width, height }),
     isResizableImage: isPicture,

@@ -29,15 +29,19 @@ export function init() {
 export function register({ strapi }: { strapi: Core.Strapi }) {
   strapi.get('services').set('plugin::upload.image-manipulation', createImageManipulation(sharpPictures));
   strapi.get('services').set('plugin::files.covers', createCovers(sharpPictures));
-  indexFilesByHash(strapi);
+  describeFiles(strapi);
   guardEveryUpload(strapi, sharpPictures);
   keepBlocksPicturesFresh(strapi);
   closeOtherDoors(strapi);
 }
 
-/** Every request for a file looks it up by the id in its address. */
-function indexFilesByHash(strapi: Core.Strapi): void {
-  const file = strapi.contentType('plugin::upload.file') as unknown as { indexes: { name: string }[] };
+/** Every request for a file looks it up by the id in its address; pictures keep a blurred one of themselves. */
+function describeFiles(strapi: Core.Strapi): void {
+  const file = strapi.contentType('plugin::upload.file') as unknown as {
+    indexes: { name: string }[];
+    attributes: Record<string, object>;
+  };
+  file.attributes.blur = { type: 'text', configurable: false };
   const index = { name: 'upload_files_hash_index', columns: ['hash'], type: null };
   file.indexes = [...file.indexes.filter(({ name }) => name !== index.name), index];
 }

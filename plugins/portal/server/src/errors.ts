@@ -8,6 +8,8 @@ export const refusals = {
   'portal.not-found': ['NotFoundError', 'Không tìm thấy nội dung này.'],
   'portal.site-only': ['PolicyError', 'Chỉ cổng thông tin của trường được gọi địa chỉ này.'],
   'portal.page-views': ['ValidationError', 'Số liệu lượt xem gửi đến không đúng dạng.'],
+  'portal.preview.pass': ['PolicyError', 'Đường xem trước này không đúng, hoặc bạn không được xem bản nháp này.'],
+  'portal.preview.expired': ['ValidationError', 'Đường xem trước này đã hết hạn. Hãy mở lại từ trang quản trị.'],
   'portal.session.input': ['ValidationError', 'Hãy nhập tên đăng nhập và mật khẩu.'],
   'portal.session.wrong': ['ValidationError', 'Tên đăng nhập hoặc mật khẩu không đúng.'],
   'portal.session.too-many': ['RateLimitError', 'Bạn đã thử quá nhiều lần. Hãy đợi {minutes} phút rồi thử lại.'],

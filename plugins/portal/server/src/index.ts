@@ -4,6 +4,7 @@ import { createHandoverController } from './controllers/handover.ts';
 import { createLogController } from './controllers/log.ts';
 import { createMachinesController } from './controllers/machines.ts';
 import { createPetitionController } from './controllers/petition.ts';
+import { createPreviewController } from './controllers/preview.ts';
 import { createReadingController } from './controllers/reading.ts';
 import { createRecordsController } from './controllers/records.ts';
 import { createSessionController } from './controllers/session.ts';
@@ -24,6 +25,7 @@ export default {
     log: createLogController,
     machines: createMachinesController,
     petition: createPetitionController,
+    preview: createPreviewController,
     reading: createReadingController,
     records: createRecordsController,
     session: createSessionController,

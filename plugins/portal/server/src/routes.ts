@@ -30,6 +30,7 @@ export const routes = {
       route('POST', '/petitions', 'petition.receive'),
       route('POST', '/petitions/state', 'petition.progress'),
       route('GET', '/log', 'log.follow'),
+      route('GET', '/preview', 'preview.show'),
       route('GET', '/school', 'reading.school'),
       route('GET', '/look', 'reading.look'),
       route('GET', '/organisation', 'records.organisation'),

@@ -10,6 +10,7 @@ import { languages } from './languages.ts';
 import { library } from './library.ts';
 import { machines } from './machines.ts';
 import { people } from './people.ts';
+import { preview } from './preview.ts';
 import { reader } from './reader.ts';
 import { records } from './records.ts';
 import { refusals } from './refusals.ts';
@@ -34,4 +35,5 @@ export const en: Strings = {
   ...account,
   ...records,
   ...machines,
+  ...preview,
 };

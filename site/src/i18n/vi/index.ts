@@ -9,6 +9,7 @@ import { languages } from './languages.ts';
 import { library } from './library.ts';
 import { machines } from './machines.ts';
 import { people } from './people.ts';
+import { preview } from './preview.ts';
 import { reader } from './reader.ts';
 import { records } from './records.ts';
 import { refusals } from './refusals.ts';
@@ -33,6 +34,7 @@ export const vi = {
   ...account,
   ...records,
   ...machines,
+  ...preview,
 };
 
 export type Strings = typeof vi;

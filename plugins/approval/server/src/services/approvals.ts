@@ -3,6 +3,7 @@ import { ApprovalError } from '../../../domain/reasons.ts';
 import { periodOf, setId } from '../../../domain/register.ts';
 import { requireRegister } from '../content/governed.ts';
 import { oneLocale } from '../content/locales.ts';
+import { requirementsOf } from '../content/requirements.ts';
 import { actAs } from '../people/acting.ts';
 import { actorOfStaff } from '../people/staff.ts';
 import { today } from '../people/today.ts';
@@ -22,6 +23,7 @@ export const approvals = ({ strapi }: { strapi: Strapi }): Approvals => {
   return {
     submit: async ({ uid, documentId, locale }, staff) =>
       submit(strapi, { uid, documentId, locale: await oneLocale(strapi, uid, locale) }, await actorOf(staff)),
+    requires: (check) => requirementsOf(strapi).push(check),
     submitSet: async (uid, { of, on }, staff) => {
       const { every } = requireRegister(strapi, uid).register.period;
       const documentId = setId({ of, from: periodOf(every, on).from });

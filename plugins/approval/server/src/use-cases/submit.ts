@@ -6,6 +6,7 @@ import { ApprovalError } from '../../../domain/reasons.ts';
 import { isOver, whyNot } from '../../../domain/rules.ts';
 import { incompleteFields } from '../content/completeness.ts';
 import type { Draft } from '../content/draft-shape.ts';
+import { requirementsOf } from '../content/requirements.ts';
 import { load } from '../store/load.ts';
 import { lockSubject } from '../store/lock.ts';
 import { record } from '../store/record.ts';
@@ -26,6 +27,7 @@ export function submit(strapi: Strapi, key: DocumentKey, actor: Actor, comment?:
     for (const document of found.draft.documents)
       for (const field of await incompleteFields(strapi, key, document)) fields.add(field);
     if (fields.size > 0) throw new ApprovalError('approval.incomplete', { fields: [...fields].join(', ') });
+    for (const requirement of requirementsOf(strapi)) await requirement(key);
     const corrected = found.options.register ? await lastWithdrawn(strapi, key) : await runInForce(strapi, key);
     const event = submitted(loaded.moment, new Date().toISOString(), {
       scope: found.draft.scope,

@@ -1,5 +1,6 @@
+import { createConsents } from './consents.ts';
 import { createLinks } from './links.ts';
 import { createPictures } from './pictures.ts';
 import { createStore } from './store.ts';
 
-export const services = { pictures: createPictures, links: createLinks, store: createStore };
+export const services = { consents: createConsents, pictures: createPictures, links: createLinks, store: createStore };

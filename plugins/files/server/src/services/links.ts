@@ -1,6 +1,12 @@
 import { fileAddress, type Links } from '@khue/config/contracts';
+import { signatureOf } from '../signed-address.ts';
 
 /** @see Links */
 export const createLinks = (): Links => ({
-  toFileLink: ({ name, hash, mime, size }) => ({ name, href: fileAddress(hash), mime, sizeKB: Number(size) }),
+  toFileLink: ({ name, hash, mime, size }, signed = false) => ({
+    name,
+    href: fileAddress(hash) + (signed ? signatureOf(hash) : ''),
+    mime,
+    sizeKB: Number(size),
+  }),
 });

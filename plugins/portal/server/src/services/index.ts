@@ -5,6 +5,7 @@ import { createOrganisation } from './organisation.ts';
 import { createPageIndex } from './page-index.ts';
 import { createPageViews } from './page-views.ts';
 import { createPetitions } from './petitions.ts';
+import { createPreviews } from './previews.ts';
 import { createQuality } from './quality.ts';
 import { createReaders } from './readers.ts';
 import { createReading } from './reading.ts';
@@ -21,6 +22,7 @@ export const services = {
   quality: createQuality,
   pageIndex: createPageIndex,
   pageViews: createPageViews,
+  previews: createPreviews,
   readers: createReaders,
   reading: createReading,
   sessions: createSessions,

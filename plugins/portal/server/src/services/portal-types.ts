@@ -38,7 +38,7 @@ export const lookUid = 'api::portal-setting.portal-setting';
 /** Addresses of this plugin that no type may take. */
 const reserved = [
   ...['school', 'look', 'session', 'me', 'log', 'organisation', 'timetables', 'quality', 'facets'],
-  ...['index', 'breaks', 'staffing', 'page-views'],
+  ...['index', 'breaks', 'staffing', 'page-views', 'preview'],
 ];
 
 /**

@@ -1,4 +1,5 @@
 import { type Locale, school } from '@khue/config';
+import { photoConsentUid, pictureSubjectUid } from '@khue/config/contracts';
 import type { Core } from '@strapi/strapi';
 import { mapRelations, project, typesBehind } from '../../../domain/projection.ts';
 import { dayOf } from '../../../domain/school-day.ts';
@@ -8,6 +9,9 @@ import { queryOf } from '../query-of.ts';
 import { countFacets, facetQuery, filtersFor, targetsOf } from './list-filters.ts';
 import { lookUid, type PortalType, planLook, planSchool, readPortalTypes, schoolUid } from './portal-types.ts';
 import { withdrawnAt } from './withdrawn.ts';
+
+/** Decide which pictures are shown, on every page that may have one. */
+const peopleInPictures: readonly string[] = [pictureSubjectUid, photoConsentUid];
 
 type Row = Record<string, unknown> & { documentId: string };
 type Filters = Record<string, unknown>;
@@ -20,6 +24,13 @@ export interface ListQuery {
   narrow: Readonly<Record<string, string>>;
 }
 
+type ForWhom = Parameters<typeof projectionTools>[3];
+interface AskedVersion {
+  documentId: string;
+  locale: string | null;
+  status: 'draft' | 'published';
+}
+
 /** Reads public types: published versions, declared fields, and no word of the client's in the query. */
 export const createReading = ({ strapi }: { strapi: Core.Strapi }) => {
   // Schemas do not change while the server runs.
@@ -30,19 +41,19 @@ export const createReading = ({ strapi }: { strapi: Core.Strapi }) => {
   const documents = (uid: string) => strapi.documents(uid as never) as unknown as Documents;
   const localeOf = (type: PortalType, locale: Locale) => (type.localized ? { locale } : {});
 
-  async function show(rows: Row[], plan: PortalType['list']): Promise<Record<string, unknown>[]> {
-    const tools = await projectionTools(strapi, rows, plan);
+  async function show(rows: Row[], plan: PortalType['list'], forWhom?: ForWhom): Promise<Record<string, unknown>[]> {
+    const tools = await projectionTools(strapi, rows, plan, forWhom);
     return rows.map((row) => project(row, plan, tools));
   }
 
   /** The same for documents: each says in which language it comes, and in which others it is to be had. */
-  async function showDocuments(type: PortalType, rows: Row[], plan: PortalType['list']) {
+  async function showDocuments(type: PortalType, rows: Row[], plan: PortalType['list'], forWhom?: ForWhom) {
     const ids = rows.map(({ documentId }) => documentId);
     const [shown, languages] = await Promise.all([
-      show(rows, plan),
+      show(rows, plan, forWhom),
       type.localized ? languagesOf(documents(type.uid), type.options.key, ids) : undefined,
     ]);
-    return shown.map((data, index) => {
+    return shown.map((data, index): Record<string, unknown> => {
       const { documentId, locale, [type.options.key]: key } = rows[index] as Row;
       const own = { locale: locale ?? school.defaultLocale };
       return { ...data, ...own, languages: languages?.get(documentId) ?? { [school.defaultLocale]: key } };
@@ -87,20 +98,22 @@ export const createReading = ({ strapi }: { strapi: Core.Strapi }) => {
   }
 
   /** The one document of a type, in the language asked for, or in Vietnamese. */
-  async function single(uid: string, plan: PortalType['list'], locale: Locale) {
+  async function single(uid: string, plan: PortalType['list'], locale: Locale, forWhom?: ForWhom) {
     for (const tried of new Set([locale, school.defaultLocale])) {
       const row = await documents(uid).findFirst({ locale: tried, ...queryOf(plan) });
-      if (row) return (await show([await withRelationsInForce(row, tried, plan)], plan))[0];
+      if (row) return (await show([await withRelationsInForce(row, tried, plan)], plan, forWhom))[0];
     }
     return undefined;
   }
 
   return {
     typeAt: (path: string) => types.get(path),
+    typeOf: (uid: string) => [...types.values()].find((type) => type.uid === uid),
 
     /** Types of which a change changes something that this API shows. */
     shownTypes: new Set([
       schoolUid,
+      ...peopleInPictures,
       ...typesBehind(schoolPlan),
       lookUid,
       ...typesBehind(lookPlan),
@@ -130,7 +143,7 @@ export const createReading = ({ strapi }: { strapi: Core.Strapi }) => {
       ]);
       const data = await showDocuments(type, await translate(type, rows, locale, query), type.list);
       const behind = [...typesBehind(type.list), ...targetsOf(type.filters)];
-      return { answer: { data, page, pageSize, total }, tags: [type.uid, ...behind] };
+      return { answer: { data, page, pageSize, total }, tags: [type.uid, ...behind, ...peopleInPictures] };
     },
 
     /** How many documents in force have which value of each filter. */
@@ -156,9 +169,27 @@ export const createReading = ({ strapi }: { strapi: Core.Strapi }) => {
         });
         if (!row) continue;
         const [answer] = await showDocuments(type, await translate(type, [row], locale, query), type.detail);
-        return { answer, tags: [`${type.uid}/${row.documentId}`, ...typesBehind(type.detail)] };
+        return { answer, tags: [`${type.uid}/${row.documentId}`, ...typesBehind(type.detail), ...peopleInPictures] };
       }
       return undefined;
+    },
+
+    /**
+     * A version of a document in one language, in force or not, with the row itself; its pictures and files have signed
+     * addresses. Whoever calls decides who may see it.
+     */
+    async version(type: PortalType, { documentId, locale, status }: AskedVersion) {
+      const { fields, populate } = queryOf(type.detail);
+      const row = await documents(type.uid).findOne({
+        documentId,
+        status,
+        ...(type.localized && locale ? { locale } : {}),
+        fields: [...fields, 'updatedAt', ...(type.localized ? ['locale'] : [])],
+        populate: { ...populate, updatedBy: { fields: ['firstname', 'lastname'] } },
+      });
+      if (!row) return undefined;
+      const [answer] = await showDocuments(type, [row], type.detail, 'its-people');
+      return answer ? { row, answer } : undefined;
     },
 
     /** Why there is nothing under this key any more; `undefined` when there never was. */
@@ -172,7 +203,7 @@ export const createReading = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** The school's name and address. */
     async school(locale: Locale) {
-      const answer = await single(schoolUid, schoolPlan, locale);
+      const answer = await single(schoolUid, schoolPlan, locale, 'anybody');
       return answer && { answer, tags: [schoolUid, ...typesBehind(schoolPlan)] };
     },
 
@@ -203,5 +234,6 @@ export function inForce({ options: { validity } }: PortalType, where: 'lists' | 
 export interface Documents {
   findMany(query: object): Promise<Row[]>;
   findFirst(query: object): Promise<Row | null>;
+  findOne(query: object): Promise<Row | null>;
   count(query: object): Promise<number>;
 }
