@@ -3,10 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { fillGaps } from './fill-gaps.ts';
 
 const now = new Date('2026-11-28T09:00:00Z');
+const written = { locale: 'vi', languages: { vi: 'ban-nhap' } };
 
 describe('a draft with gaps', () => {
   it('gets something in each place that the page needs, and nothing elsewhere', () => {
-    const row = { slug: 'ban-nhap', title: null, level: null, validFrom: null, validTo: null, body: null, files: null };
+    const row = {
+      ...{ ...written, slug: 'ban-nhap', title: null, level: null },
+      ...{ validFrom: null, validTo: null, body: null, files: null },
+    };
     expect(fillGaps(announcement, row, now)).toEqual({
       ...row,
       title: '…',
@@ -14,7 +18,7 @@ describe('a draft with gaps', () => {
       validFrom: '2026-11-28',
       files: [],
     });
-    expect(fillGaps(event, { slug: 'hop' }, now)).toMatchObject({
+    expect(fillGaps(event, { ...written, slug: 'hop' }, now)).toMatchObject({
       title: '…',
       startsAt: now.toISOString(),
       place: null,
@@ -23,8 +27,8 @@ describe('a draft with gaps', () => {
 
   it('keeps what it has', () => {
     const row = {
-      ...{ slug: 'a', title: 'Tin', summary: null, publishedOn: '2026-11-20', featured: null },
-      ...{ category: null, cover: null, body: [] },
+      ...{ ...written, slug: 'a', title: 'Tin', summary: null, publishedOn: '2026-11-20', featured: null },
+      ...{ category: null, cover: null, body: [], tags: [] },
     };
     expect(fillGaps(newsArticle, row, now)).toEqual(row);
   });

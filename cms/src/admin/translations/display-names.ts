@@ -40,7 +40,7 @@ export const displayNames: Record<string, string> = {
   'api::facility.facility': 'Facility',
   'api::quality-table.quality-table': 'Quality table',
   'api::news-tag.news-tag': 'News tag',
-  'quality.figure': 'Figure',
+  'quality.figure': 'Result figure',
   'class-log.absence': 'Absence',
   'lesson.activity': 'Activity',
   'library.entry': 'Reading',
