@@ -33,7 +33,7 @@ export async function refuseForeignClasses(
   });
   if (rows.every(({ documentId }) => own.includes(documentId))) return;
   const code = 'announcement.classes';
-  throw new errors.ApplicationError(issueMessages[actor.language][code]('', ''), { code });
+  throw new errors.ApplicationError(issueMessages[actor.language][code]('', '', ''), { code });
 }
 
 /** Documents that a write adds to the relation, however it names them; what it takes away is nobody's business. */
