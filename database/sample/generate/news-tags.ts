@@ -1,8 +1,8 @@
-export const newsTags: readonly { slug: string; name: string }[] = [
-  { slug: 'stem', name: 'STEM' },
-  { slug: 'doc-sach', name: 'Đọc sách' },
-  { slug: 'cau-lac-bo', name: 'Câu lạc bộ' },
-  { slug: 'ngoai-khoa', name: 'Ngoại khoá' },
-  { slug: 'an-toan', name: 'An toàn trường học' },
-  { slug: 'the-thao', name: 'Thể thao' },
-];
+export const newsTags = [
+  { slug: 'stem', name: 'STEM', english: 'STEM' },
+  { slug: 'doc-sach', name: 'Đọc sách', english: 'Reading' },
+  { slug: 'cau-lac-bo', name: 'Câu lạc bộ', english: 'Clubs' },
+  { slug: 'ngoai-khoa', name: 'Ngoại khoá', english: 'Outside the classroom' },
+  { slug: 'an-toan', name: 'An toàn trường học', english: 'Safety at school' },
+  { slug: 'the-thao', name: 'Thể thao', english: 'Sports' },
+] as const;

@@ -1,5 +1,6 @@
 import { fillDays } from '../generate/days.ts';
 import { newsCategories } from '../generate/news-categories.ts';
+import { newsTags } from '../generate/news-tags.ts';
 import { englishProfile, profile } from '../generate/profile.ts';
 import { type EnglishKind, readEnglish } from '../text/english.ts';
 import { readText } from '../text/files.ts';
@@ -19,6 +20,7 @@ export async function writeEnglish(context: Context): Promise<void> {
   const text = (body: string) => toRichText(fillDays(body, today, locale));
   await writeProfile(context);
   for (const { slug, english } of newsCategories) await translate(context, 'news-category', slug, { name: english });
+  for (const { slug, english } of newsTags) await translate(context, 'news-tag', slug, { name: english });
   for (const { slug, title, body } of readEnglish('page'))
     await translate(context, 'page', slug, { title, body: text(body) });
   for (const { slug, title, place, body } of readEnglish('event'))
@@ -55,7 +57,13 @@ async function writeProfile({ strapi }: Context): Promise<void> {
 }
 
 /** Adds the English version to what is in force in Vietnamese, unless there is none or it has been added. */
-async function translate(context: Context, name: EnglishKind | 'news-category', slug: string, words: Data, way?: Way) {
+async function translate(
+  context: Context,
+  name: EnglishKind | 'news-category' | 'news-tag',
+  slug: string,
+  words: Data,
+  way?: Way,
+) {
   const { strapi } = context;
   const known = await versionsOf(strapi, name, slug);
   if (!known || known.locales.has(locale)) return;

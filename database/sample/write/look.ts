@@ -62,16 +62,24 @@ const footerText: Words = {
 export async function writeLook({ strapi }: Context): Promise<void> {
   const uid = api('portal-setting');
   if ((await strapi.db.query(uid as never).count({})) > 0) return;
-  const rows = (await strapi.db
-    .query(api('page') as never)
-    .findMany({ where: { locale: settings.defaultLocale }, select: ['documentId', 'slug'] })) as Data[];
-  const ids = new Map(rows.map(({ slug, documentId }) => [slug as string, documentId as string]));
-  // The small school has a few of the pages only.
+  const rows = (await strapi.db.query(api('page') as never).findMany({ select: ['documentId', 'slug', 'locale'] })) as {
+    documentId: string;
+    slug: string;
+    locale: Locale;
+  }[];
+  const pages = new Map(rows.filter(({ locale }) => locale === settings.defaultLocale).map((row) => [row.slug, row]));
+  const isWritten = (documentId: string, locale: Locale) =>
+    rows.some((row) => row.documentId === documentId && row.locale === locale);
+  // The small school has a few of the pages only, and not every page is there in English.
   const links = (list: Link[], locale: Locale) =>
     list.flatMap((link): Data[] => {
-      if ('section' in link) return [{ label: link[locale], section: link.section }];
-      const page = ids.get(link.page);
-      return page ? [{ label: link[locale], page }] : [];
+      const label = link[locale];
+      if ('section' in link) return [{ label, section: link.section }];
+      const page = pages.get(link.page);
+      if (!page) return [];
+      return [
+        isWritten(page.documentId, locale) ? { label, page: page.documentId } : { label, link: `/trang/${page.slug}` },
+      ];
     });
   const look = (locale: Locale) => ({
     menu: [{ label: aboutTitle[locale], links: links(about, locale) }, ...links(menu, locale)],

@@ -21,11 +21,11 @@ export async function writePortal(context: Context): Promise<void> {
   const { strapi, texts, today } = context;
   for (const category of newsCategories)
     await once(context, 'news-category', category.slug, async () => ({ slug: category.slug, name: category.name }));
-  for (const tag of newsTags) await once(context, 'news-tag', tag.slug, async () => ({ ...tag }));
+  for (const tag of newsTags)
+    await once(context, 'news-tag', tag.slug, async () => ({ slug: tag.slug, name: tag.name }));
   const category = await idsBy(strapi, 'news-category', 'slug');
   const tag = await idsBy(strapi, 'news-tag', 'slug');
   for (const text of texts.pages) await writePage(context, text);
-  await writeLook(context);
   for (const { body, startsAt, endsAt, ...event } of texts.events) {
     await once(context, 'event', event.slug, async () => ({
       ...event,
@@ -45,6 +45,7 @@ export async function writePortal(context: Context): Promise<void> {
     article(text.slug, () => newsArticle(context, text, category(text.category), text.tags.map(tag)), text.state),
   );
   await writeEnglish(context);
+  await writeLook(context);
 }
 
 /** A page with its blocks, and in English where the sample has that. */

@@ -10,7 +10,7 @@ export type Person = NonNullable<z.infer<typeof me>>;
 export const loadSchool = (caller: Caller) => read(`/api/portal/school?locale=${caller.locale}`, schoolProfile, caller);
 
 /** Menu, home page, footer and colours as the school set them. */
-export const loadLook = (caller: Caller) => read('/api/portal/look', portalLook, caller);
+export const loadLook = (caller: Caller) => read(`/api/portal/look?locale=${caller.locale}`, portalLook, caller);
 
 /** Pages that editors put into the menu, in their order. */
 export async function loadMenuPages(caller: Caller): Promise<MenuPage[]> {

@@ -7,6 +7,7 @@ import { CmsUnavailable, Refused } from '../loaders/cms.ts';
 import { sendPetition } from '../loaders/petitions.ts';
 import { loadPage } from '../loaders/portal.ts';
 import { type Frame, loadFrame, type PageContext, rememberedFrame } from './frame.ts';
+import { menuLinks, pageHref } from './look.ts';
 
 type Values = Record<keyof PetitionForm, string>;
 
@@ -17,6 +18,8 @@ export interface ContactView {
   values: Values;
   /** Proves when the form was opened. */
   stamp: string;
+  /** The school's page about personal data, when its menu or footer has one. */
+  privacyHref: string | null;
   problem: string | null;
   /** A sentence for each field that is not right. */
   problems: Partial<Values>;
@@ -28,6 +31,13 @@ export type ContactOutcome =
 
 type Failure = Extract<ContactOutcome, { done: false }>;
 
+const privacySlugs = ['quyen-rieng-tu', 'privacy'];
+
+function privacyHref({ menu, footer }: Frame): string | null {
+  const links = [...menuLinks(menu), ...footer.columns.flatMap((column) => column.links)];
+  return links.find(({ href }) => privacySlugs.some((slug) => href === pageHref(slug)))?.href ?? null;
+}
+
 const empty: Values = { senderName: '', phone: '', email: '', topic: 'other', content: '' };
 
 export async function contactView(context: PageContext, failed?: Failure): Promise<ContactView> {
@@ -38,6 +48,7 @@ export async function contactView(context: PageContext, failed?: Failure): Promi
   ]);
   return {
     frame,
+    privacyHref: privacyHref(frame),
     body,
     values: failed?.values ?? { ...empty, senderName: frame.person?.name ?? '' },
     stamp: failed?.stamp ?? formStamp(Date.now(), loadSettings().SITE_TOKEN),
