@@ -2,7 +2,6 @@ import AxeBuilder from '@axe-core/playwright';
 import { chromiumPath } from '@khue/config';
 import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
 import lighthouse from 'lighthouse';
-import { displayCookie, formatDisplay } from '../../site/src/http/display.ts';
 import { freePort } from '../helpers/free-port.ts';
 import { testSchool } from '../helpers/school.ts';
 import { portalPerson } from './people.ts';
@@ -10,8 +9,11 @@ import { crawl, routes } from './portal-map.ts';
 
 const desk = { tag: '@desk' };
 /** Routes that no link of a visitor leads to: pages of people who are logged in, and pages of trouble. */
-const unlinked = ['/404', '/500', '/loi/[status]', '/loi/het-hieu-luc', '/ca-nhan', '/ngoai-tuyen'];
-const personal = ['/ca-nhan'];
+const unlinked = [
+  ...['/404', '/500', '/loi/[status]', '/loi/het-hieu-luc', '/ngoai-tuyen', '/xem-truoc/[pass]'],
+  ...['/ca-nhan', '/ca-nhan/mat-khau', '/ca-nhan/thong-bao/[id]', '/dang-nhap/ban-giao', '/lien-he/da-gui'],
+];
+const personal = ['/ca-nhan', '/ca-nhan/mat-khau'];
 
 let crawled: ReturnType<typeof crawl> | undefined;
 const portal = () => {
@@ -44,27 +46,27 @@ test('every link of the portal leads to something that is there', desk, async ()
   expect(missing, 'routes that nobody can find').toEqual([]);
 });
 
-/** Rules about colours; the others find the same in every look, because the page is the same. */
-const colourRules = ['color-contrast', 'link-in-text-block'];
-for (const [looks, scheme, contrast, rules] of [
-  ['light', 'light', 'normal', null],
-  ['dark', 'dark', 'normal', colourRules],
-  ['high contrast', 'light', 'high', colourRules],
-  ['high contrast in the dark', 'dark', 'high', colourRules],
-] as const) {
-  test(`no page stands in the way of a screen reader or of weak eyes: ${looks}`, desk, async ({ browser }) => {
-    const found: string[] = [];
-    const visitor = await show(browser, { colorScheme: scheme });
-    await look(visitor, contrast);
-    for (const address of [...(await pagesByRoute()).values(), '/khong-co', '/ngoai-tuyen'])
-      found.push(...(await barriers(visitor, address, rules)));
-    const pupil = await portalPerson(browser, 'hocsinh');
-    await pupil.emulateMedia({ colorScheme: scheme });
-    await look(pupil, contrast);
-    for (const address of personal) found.push(...(await barriers(pupil, address, rules)));
-    expect(found).toEqual([]);
-  });
-}
+test(
+  'no page stands in the way of a screen reader or of weak eyes: light, dark, high contrast',
+  desk,
+  async ({ browser }) => {
+    const ahead = [...(await pagesByRoute()).values(), '/khong-co', '/ngoai-tuyen'];
+    const lane = async () => {
+      const page = await show(browser);
+      const found: string[] = [];
+      for (let address = ahead.shift(); address; address = ahead.shift())
+        found.push(...(await barriers(page, address)));
+      return found;
+    };
+    const pupil = async () => {
+      const page = await portalPerson(browser, 'hocsinh');
+      const found: string[] = [];
+      for (const address of personal) found.push(...(await barriers(page, address)));
+      return found;
+    };
+    expect((await Promise.all([lane(), lane(), pupil()])).flat()).toEqual([]);
+  },
+);
 
 test('every page has one heading, a way past the menu, and its parts are named', desk, async ({ browser }) => {
   const visitor = await show(browser);
@@ -142,21 +144,25 @@ test('the home page weighs little and stands still, reading pages hardly run scr
 });
 
 test('Lighthouse finds nothing wrong on ten kinds of pages', desk, async () => {
-  const kinds = [...(await pagesByRoute())]
-    .filter(([route]) => !/^\/(?:doc|dang-nhap|tim-kiem|loi)/.test(route))
-    .slice(0, 10);
-  expect(kinds).toHaveLength(10);
+  const pages = await pagesByRoute();
+  const kinds = [
+    ...['/', '/tin-tuc', '/tin-tuc/[slug]', '/su-kien', '/thu-vien', '/thu-vien/[slug]', '/cong-khai'],
+    ...['/doi-ngu', '/thoi-khoa-bieu/[slug]', '/lien-he'],
+  ].map((route) => pages.get(route));
+  expect(kinds).not.toContain(undefined);
   const port = await freePort();
   const browser = await chromium.launch({
     executablePath: chromiumPath(),
     args: ['--no-sandbox', `--remote-debugging-port=${port}`],
   });
   const low: string[] = [];
-  for (const [, address] of kinds) {
+  for (const address of kinds) {
     const result = await lighthouse(`${testSchool().siteUrl}${address}`, {
       port,
       output: 'json',
       logLevel: 'error',
+      // Speed is measured by the bench, on a quiet machine.
+      throttlingMethod: 'provided',
       onlyCategories: ['accessibility', 'seo', 'best-practices'],
     });
     for (const { id, score, auditRefs } of Object.values(result?.lhr.categories ?? {})) {
@@ -173,19 +179,29 @@ test('Lighthouse finds nothing wrong on ten kinds of pages', desk, async () => {
 const show = async (browser: Browser, options = {}) =>
   (await browser.newContext({ baseURL: testSchool().siteUrl, ...options })).newPage();
 
-/** Chooses a contrast, as the form of the header does. */
-async function look(page: Page, contrast: 'normal' | 'high'): Promise<void> {
-  const value = formatDisplay({ theme: 'auto', contrast, text: 'normal' });
-  await page.context().addCookies([{ name: displayCookie, value, url: testSchool().siteUrl }]);
+/** Rules about colours; the others find the same in every look, because the page is the same. */
+const colourRules = ['color-contrast', 'link-in-text-block'];
+
+/** What axe finds in each look; the pages of a book are its publisher's, the tools around them are ours. */
+async function barriers(page: Page, address: string): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto(address);
+  const found = await inspect(page, `${address} light`, null);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  found.push(...(await inspect(page, `${address} dark`, colourRules)));
+  // What the server writes for a visitor who chose it.
+  await page.evaluate(() => document.documentElement.setAttribute('data-contrast', 'high'));
+  found.push(...(await inspect(page, `${address} dark, high contrast`, colourRules)));
+  await page.emulateMedia({ colorScheme: 'light' });
+  found.push(...(await inspect(page, `${address} high contrast`, colourRules)));
+  return found;
 }
 
-/** What axe finds; the pages of a book are its publisher's, the tools around them are ours. */
-async function barriers(page: Page, address: string, rules: readonly string[] | null): Promise<string[]> {
-  await page.goto(address);
+async function inspect(page: Page, what: string, rules: readonly string[] | null): Promise<string[]> {
   const axe = new AxeBuilder({ page }).exclude('.pdfViewer').exclude('foliate-view');
   const { violations, passes } = await (rules ? axe.withRules([...rules]) : axe).analyze();
-  expect(passes.length, `axe looked at ${address}`).toBeGreaterThan(0);
-  return violations.map(({ id, nodes }) => `${address} ${id}: ${nodes[0]?.html}`);
+  expect(passes.length, `axe looked at ${what}`).toBeGreaterThan(0);
+  return violations.map(({ id, nodes }) => `${what} ${id}: ${nodes[0]?.html}`);
 }
 
 /** Parts that reach over the edge of the screen, and texts that do not fit their box. */
@@ -203,6 +219,8 @@ const cutOff = (page: Page) =>
             .map((part) => `${nameOf(part)} reaches over the edge`)
         : [];
     const clipped = [...document.body.querySelectorAll('h1, h2, h3, p, li, a, button, td, dd')].filter((part) => {
+      // For screen readers only.
+      if (part.closest('.unseen')) return false;
       const { overflowY, webkitLineClamp } = getComputedStyle(part);
       return overflowY === 'hidden' && webkitLineClamp === 'none' && part.scrollHeight > part.clientHeight + 2;
     });
