@@ -8,6 +8,8 @@ import { portalPerson } from './people.ts';
 import { crawl, routes } from './portal-map.ts';
 
 const desk = { tag: '@desk' };
+// The whole portal is looked at in each of them.
+test.describe.configure({ timeout: 240_000 });
 /** Routes that no link of a visitor leads to: pages of people who are logged in, and pages of trouble. */
 const unlinked = [
   ...['/404', '/500', '/loi/[status]', '/loi/het-hieu-luc', '/ngoai-tuyen', '/xem-truoc/[pass]'],
