@@ -41,12 +41,12 @@ export const about: SampleBlock[] = [
     kind: 'people',
     title: 'Ban giám hiệu',
     people: [
-      { name: 'Lê Thị Thanh Hà', role: 'Hiệu trưởng', degree: 'Thạc sĩ Quản lý giáo dục' },
-      { name: 'Phạm Quốc Bảo', role: 'Phó hiệu trưởng phụ trách chuyên môn', degree: 'Thạc sĩ Toán học' },
+      { name: 'Lê Thị Thanh Hà', role: 'Hiệu trưởng', degree: 'Đại học' },
+      { name: 'Phạm Quốc Bảo', role: 'Phó hiệu trưởng phụ trách chuyên môn', degree: 'Đại học' },
       {
         name: 'Trịnh Thị Minh Thu',
         role: 'Phó hiệu trưởng phụ trách cấp tiểu học',
-        degree: 'Cử nhân Giáo dục tiểu học',
+        degree: 'Đại học',
       },
     ],
   },
