@@ -1,4 +1,6 @@
 import { chromium } from '@playwright/test';
+import lighthouse from 'lighthouse';
+import { freePort } from '../../../tests/helpers/free-port.ts';
 import { findChromium } from '../../steps/chromium.ts';
 import { median } from '../figures.ts';
 
@@ -45,4 +47,20 @@ export async function visit(url: string): Promise<{ kB: number; scriptKB: number
   await browser.close();
   const of = (name: 'kB' | 'scriptKB' | 'lcpMs') => median(seen.map((one) => one[name]));
   return { kB: of('kB'), scriptKB: of('scriptKB'), lcpMs: of('lcpMs') };
+}
+
+/** Lighthouse's mark for speed on a phone, of 100: the median of some visits. */
+export async function lighthouseMark(url: string): Promise<number> {
+  const port = await freePort();
+  const args = ['--no-sandbox', `--remote-debugging-port=${port}`];
+  const browser = await chromium.launch({ executablePath: findChromium(), args });
+  const marks: number[] = [];
+  for (let one = 0; one < visits; one += 1) {
+    const options = { port, logLevel: 'error' as const, onlyCategories: ['performance'] };
+    const score = (await lighthouse(url, options))?.lhr.categories.performance?.score;
+    if (typeof score !== 'number') throw new Error(`Lighthouse gave ${url} no mark`);
+    marks.push(score * 100);
+  }
+  await browser.close();
+  return median(marks);
 }

@@ -3,7 +3,7 @@ import autocannon from 'autocannon';
 import { median, percentile, rounded } from '../figures.ts';
 import { publishAs } from '../publish.ts';
 import { type BenchSchool, benchSchool } from '../school-in-process.ts';
-import { visit } from './in-browser.ts';
+import { lighthouseMark, visit } from './in-browser.ts';
 import { asSent, plain, portal } from './servers.ts';
 
 const rounds = 5;
@@ -49,6 +49,7 @@ export async function measure() {
       publishVisibleP95Ms: rounded(percentile(visible.slice(1), 0.95)),
       publishVisibleMedianMs: rounded(median(visible.slice(1))),
       lcpMs: rounded(home.lcpMs),
+      lighthousePerformance: rounded(await lighthouseMark(`${site.url}/`)),
       articleLcpMs: rounded(article.lcpMs),
       requests: [...kept, ...same, anew].reduce((sum, one) => sum + one.requests.total, 0),
       publications,
