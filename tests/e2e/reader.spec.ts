@@ -255,33 +255,19 @@ for (const theme of ['light', 'dark'] as const) {
   test(`nothing stands in the way of a screen reader in ${theme}`, desk, async ({ browser }) => {
     const pupil = await portalPerson(browser, 'hocsinh');
     await pupil.emulateMedia({ colorScheme: theme });
-    for (const address of [
-      '/doc/toan-lop-5-phan-so#trang=2',
-      '/doc/chuyen-ke-sao-khue',
-      '/thu-vien/toan-lop-5-phan-so?q=phan+so',
-      '/ca-nhan',
-      '/ngoai-tuyen',
-    ]) {
+    for (const address of ['/doc/toan-lop-5-phan-so#trang=2', '/doc/chuyen-ke-sao-khue']) {
       await pupil.goto(address);
-      if (address.startsWith('/doc/')) {
-        await expect(reader(pupil)).toBeVisible();
-        for (const sheet of ['Cách đọc', 'Mục lục và ghi chú']) {
-          await pupil.getByRole('button', { name: sheet }).click();
-          // The pages themselves are the publisher's; the tools around them are ours.
-          const { violations } = await new AxeBuilder({ page: pupil })
-            .exclude('.pdfViewer')
-            .exclude('foliate-view')
-            .analyze();
-          expect(
-            violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-            `${address} ${sheet}`,
-          ).toEqual([]);
-        }
-      } else {
-        const { violations } = await new AxeBuilder({ page: pupil }).analyze();
+      await expect(reader(pupil)).toBeVisible();
+      for (const sheet of ['Cách đọc', 'Mục lục và ghi chú']) {
+        await pupil.getByRole('button', { name: sheet }).click();
+        // The pages themselves are the publisher's; the tools around them are ours.
+        const { violations } = await new AxeBuilder({ page: pupil })
+          .exclude('.pdfViewer')
+          .exclude('foliate-view')
+          .analyze();
         expect(
           violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-          address,
+          `${address} ${sheet}`,
         ).toEqual([]);
       }
     }
