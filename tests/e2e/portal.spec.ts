@@ -166,8 +166,6 @@ test('Lighthouse finds nothing wrong on ten kinds of pages', desk, async () => {
       port,
       output: 'json',
       logLevel: 'error',
-      // Speed is measured by the bench, on a quiet machine.
-      throttlingMethod: 'provided',
       disableFullPageScreenshot: true,
       onlyCategories: ['accessibility', 'seo', 'best-practices'],
     });
