@@ -234,7 +234,7 @@ test(
     await test.step('logging out takes it from the device', async () => {
       await pupil.context().setOffline(false);
       await pupil.goto('/ca-nhan');
-      await pupil.getByRole('button', { name: 'Đăng xuất' }).click();
+      await pupil.getByRole('button', { name: 'Đăng xuất', exact: true }).click();
       await expect.poll(() => pupil.evaluate(async () => (await caches.keys()).length)).toBe(0);
       expect(await pupil.evaluate(() => Object.keys(localStorage))).toEqual([]);
     });
