@@ -137,15 +137,12 @@ test('the home page weighs little and stands still, reading pages hardly run scr
   const home = await weigh(browser, '/');
   expect(home.kB, 'home page in kB').toBeLessThanOrEqual(150);
   expect(home.layoutShift, 'home page moves').toBeLessThanOrEqual(0.02);
-  const ahead = [...(await pagesByRoute())].filter(([route]) => !route.startsWith('/doc/'));
-  const lane = async () => {
-    for (let next = ahead.shift(); next; next = ahead.shift()) {
-      const page = await weigh(browser, next[1]);
-      expect(page.scriptKB, `scripts of ${next[1]} in kB`).toBeLessThanOrEqual(15);
-      expect(page.layoutShift, `${next[1]} moves`).toBeLessThanOrEqual(0.02);
-    }
-  };
-  await Promise.all([lane(), lane()]);
+  for (const [route, address] of await pagesByRoute()) {
+    if (route.startsWith('/doc/')) continue;
+    const page = await weigh(browser, address);
+    expect(page.scriptKB, `scripts of ${address} in kB`).toBeLessThanOrEqual(15);
+    expect(page.layoutShift, `${address} moves`).toBeLessThanOrEqual(0.02);
+  }
 });
 
 test('Lighthouse finds nothing wrong on ten kinds of pages', desk, async () => {
