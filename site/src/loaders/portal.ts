@@ -30,13 +30,6 @@ const one = (path: string, slug: string, { locale }: Caller) =>
   `/api/portal/${path}/${encodeURIComponent(slug)}?locale=${locale}`;
 
 export const loadNews = (part: Part, caller: Caller) => read(list('news', part, caller), listOf(newsRow), caller);
-/** News of one category, or all of it without a slug. */
-export const loadNewsOf = (category: string | undefined, part: Part, caller: Caller) =>
-  read(
-    `${list('news', part, caller)}${category ? `&category=${encodeURIComponent(category)}` : ''}`,
-    listOf(newsRow),
-    caller,
-  );
 export const loadArticle = (slug: string, caller: Caller) => read(one('news', slug, caller), newsArticle, caller);
 
 export const loadAnnouncements = (part: Part, caller: Caller) =>

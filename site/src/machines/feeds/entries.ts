@@ -4,7 +4,8 @@ import { toHtml } from '../../components/rich-text/to-html.ts';
 import { strings } from '../../i18n/index.ts';
 import { type Caller, Gone, NotFound } from '../../loaders/cms.ts';
 import { loadAll } from '../../loaders/machines.ts';
-import { loadAnnouncement, loadAnnouncements, loadArticle, loadDisclosure, loadNewsOf } from '../../loaders/portal.ts';
+import { loadAnnouncement, loadAnnouncements, loadArticle, loadDisclosure } from '../../loaders/portal.ts';
+import { loadNewsBy } from '../../loaders/records.ts';
 import type { FeedEntry } from './feed.ts';
 
 /** So many texts a feed holds, with their words in full. */
@@ -14,7 +15,7 @@ const t = strings('vi');
 
 /** Articles, the newest first; of one category when its slug is given. */
 export async function newsEntries(caller: Caller, category?: string): Promise<FeedEntry[]> {
-  const { data } = await loadNewsOf(category, part, caller);
+  const { data } = await loadNewsBy(part, category ? { category } : {}, caller);
   return whole(data, async ({ slug }) => {
     const article = await loadArticle(slug, caller);
     return {
