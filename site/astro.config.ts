@@ -6,6 +6,9 @@ import { externalConfig } from './external-config.ts';
 import { foliateSandbox } from './foliate-sandbox.ts';
 import { pdfjsAssets } from './pdfjs-assets.ts';
 
+/** Styles of everything but the reader of books, which is opened by few. */
+const portalStyles = { name: 'portal', test: /\/site\/src\/(?!components\/reader\/|pages\/doc\/).*\.css$/ };
+
 /** One build serves every school: settings are read when the server runs, never here (the dev server excepted). */
 export default defineConfig({
   output: 'server',
@@ -25,6 +28,8 @@ export default defineConfig({
     plugins: [...(externalConfig.plugins ?? []), foliateSandbox],
     // The module is patched on its way; the dev server must not bundle it beforehand.
     optimizeDeps: { exclude: ['foliate-js'] },
+    // One style sheet for the portal: a phone on a slow line waits for one answer, and only at its first page.
+    environments: { ssr: { build: { rolldownOptions: { output: { codeSplitting: { groups: [portalStyles] } } } } } },
     build: { assetsInlineLimit: 0, cssTarget: ['chrome100', 'firefox100', 'safari15.4'] },
   },
 });

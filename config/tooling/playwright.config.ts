@@ -9,7 +9,7 @@ export default defineConfig({
   testDir: folder('tests/e2e'),
   outputDir: folder('test-results'),
   globalSetup: folder('tests/helpers/global-school.ts'),
-  workers: 1,
+  workers: 2,
   timeout: 90_000,
   expect: { timeout: 15_000 },
   reporter: [['list']],

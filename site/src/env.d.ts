@@ -14,6 +14,8 @@ declare namespace App {
     showsBook?: boolean;
     /** Set when the page may be kept: nobody is logged in, and its address is plain. */
     page?: import('./cache/pages.ts').PageSlot;
+    /** What the CMS told visitors before; only the development server has none. */
+    answers?: import('./cache/answers.ts').AnswerStore;
     /** The draft that is shown; only set while its preview is made. */
     preview?: import('@khue/config/contracts').Preview;
     /** How the person wants pages to look. */

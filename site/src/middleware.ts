@@ -35,6 +35,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
     session: readSession(cookies),
     address: clientAddress(context.clientAddress, request.headers.get('x-forwarded-for'), settings.TRUST_PROXY),
     agent: (request.headers.get('user-agent') ?? '').slice(0, 300),
+    ...(locals.answers ? { answers: locals.answers } : {}),
     ...(locals.preview ? { preview: asRead(locals.preview) } : {}),
   };
   const response = await answer(context, next, settings.SITE_URL);
@@ -76,7 +77,7 @@ async function keep(response: Response, { locals: { page, caller } }: APIContext
   const isWhole = status === 200 && keptTypes.test(headers.get('Content-Type') ?? '');
   const isForAll = !headers.has('Set-Cookie') && headers.get('Cache-Control') === 'no-cache';
   if (isWhole && isForAll && caller.reads.whole && caller.reads.tags.size > 0)
-    page?.keep({ headers: [...headers], body }, [...caller.reads.tags]);
+    page?.keep({ headers: [...headers], body }, [...caller.reads.tags], caller.reads.until);
   return body;
 }
 

@@ -7,6 +7,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { join } from 'node:path';
 import { type Locale, loadSettings, root } from '@khue/config';
 import sirv from 'sirv';
+import { type AnswerStore, Answers } from './cache/answers.ts';
+import { together } from './cache/follower.ts';
 import { formFor, has, type KeptPage } from './cache/kept-page.ts';
 import { PageFolder } from './cache/page-folder.ts';
 import { pageKey } from './cache/page-key.ts';
@@ -20,7 +22,7 @@ type Astro = (
   request: IncomingMessage,
   response: ServerResponse,
   next: undefined,
-  locals: { locale: Locale; page?: PageSlot },
+  locals: { locale: Locale; answers: AnswerStore; page?: PageSlot },
 ) => Promise<void>;
 
 const dist = join(root, 'site/dist');
@@ -32,7 +34,8 @@ const { handler } = (await import(join(dist, 'server/entry.mjs'))) as { handler:
 const folder = new PageFolder(join(dataDir, 'pages', String(SITE_PORT)), readFileSync(join(dist, '.built'), 'utf8'));
 const pages = new Pages(folder, log);
 await pages.restore();
-void followLog(pages, log);
+const answers = new Answers();
+void followLog(together(pages, answers), log);
 const count = startCounting(log);
 
 const files = sirv(join(dist, 'client'), {
@@ -53,7 +56,7 @@ const underWay = new Map<string, Promise<void>>();
 function askAstro(request: IncomingMessage, response: ServerResponse, page?: PageSlot): Promise<void> {
   const { locale, address } = readLanguage(request.url ?? '/');
   request.url = address;
-  return handler(request, response, undefined, { locale, ...(page && { page }) });
+  return handler(request, response, undefined, { locale, answers, ...(page && { page }) });
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {

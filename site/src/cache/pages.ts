@@ -17,8 +17,8 @@ export interface PageSlot {
   old(): (Answer & { madeAt: number }) | null;
   /** To be called when the CMS failed. */
   failed(): void;
-  /** Keeps what was made from these. */
-  keep(answer: Answer, tags: readonly string[]): void;
+  /** Keeps what was made from these, which are right until then (milliseconds since 1970). */
+  keep(answer: Answer, tags: readonly string[], until: number): void;
 }
 
 /** The pages of one process: in memory, on disk for the next start, and right by the CMS's log. */
@@ -60,18 +60,23 @@ export class Pages implements Follower {
       failed: () => {
         this.#failedAt = Date.now();
       },
-      keep: (answer, tags) => {
-        this.#keep(making, answer, tags)
+      keep: (answer, tags, until) => {
+        this.#keep(making, answer, tags, until)
           .catch((error: Error) => this.#warn(`a page could not be kept: ${error.message}`))
           .finally(kept);
       },
     };
   }
 
-  async #keep(making: ReturnType<PageCache<KeptPage>['begin']>, answer: Answer, tags: readonly string[]) {
+  async #keep(
+    making: ReturnType<PageCache<KeptPage>['begin']>,
+    answer: Answer,
+    tags: readonly string[],
+    until: number,
+  ) {
     const page = await keepable(answer);
     const now = Date.now();
-    const kept = { page, tags, size: sizeOf(page), madeAt: now, expiresAt: expiryOf(now) };
+    const kept = { page, tags, size: sizeOf(page), madeAt: now, expiresAt: Math.min(expiryOf(now), until) };
     this.#forget(this.#cache.keep(making, kept));
     await this.#folder.writePage({ ...kept, key: making.key, stamp: making.stamp, page: answer });
   }

@@ -10,6 +10,7 @@ import {
   withdrawn,
 } from '@khue/config/contracts';
 import { z } from 'zod';
+import type { AnswerStore } from '../cache/answers.ts';
 import { fillGaps } from './fill-gaps.ts';
 
 /** Whom a page is made for. */
@@ -23,6 +24,8 @@ export interface Caller {
   locale: Locale;
   /** What was read for the page so far. */
   reads: Reads;
+  /** What the CMS told visitors before. */
+  answers?: AnswerStore;
   /** Set while a draft is shown: takes the place of what visitors get at this address of the reading API. */
   preview?: { address: string; content: Record<string, unknown> };
 }
@@ -33,9 +36,14 @@ export interface Reads {
   tags: Set<string>;
   /** Everything that was asked for came, and said what it was made from. */
   whole: boolean;
+  /** Until when what came from memory is right (milliseconds since 1970). */
+  until: number;
 }
 
-export const noReads = (): Reads => ({ tags: new Set(), whole: true });
+export const noReads = (): Reads => ({ tags: new Set(), whole: true, until: Number.POSITIVE_INFINITY });
+
+/** Whoever is logged in, for what is the same for everybody. */
+export const asVisitor = (caller: Caller): Caller => ({ ...caller, session: null });
 
 /** The CMS does not answer, or not as agreed; the page cannot be made now. */
 export class CmsUnavailable extends Error {
@@ -87,7 +95,18 @@ export async function read<Schema extends z.ZodType>(
     reads.whole = false;
     return fillGaps(schema, preview.content);
   }
-  return parse(await call(path, { method: 'GET', headers }, caller), schema);
+  // With a header of its own it is an answer for one.
+  const answers = caller.session || Object.keys(headers).length > 0 ? undefined : caller.answers;
+  const known = answers?.fresh(path);
+  if (known) {
+    for (const tag of known.tags) reads.tags.add(tag);
+    reads.until = Math.min(reads.until, known.expiresAt);
+    return schema.parse(JSON.parse(known.page));
+  }
+  const keep = answers?.begin(path);
+  const response = await call(path, { method: 'GET', headers }, caller);
+  const tags = tagsOf(response);
+  return parse(response, schema, keep && tags ? (json) => keep(json, tags) : undefined);
 }
 
 /** Sends JSON and reads the answer. */
@@ -125,16 +144,28 @@ export async function call(path: string, init: RequestInit, caller: Caller): Pro
 }
 
 function remember(reads: Reads, response: Response): void {
-  const tags = response.headers.get(tagsHeader);
-  if (response.ok && tags) for (const tag of tags.split(' ')) reads.tags.add(tag);
+  const tags = tagsOf(response);
+  if (tags) for (const tag of tags) reads.tags.add(tag);
   else reads.whole = false;
 }
 
-async function parse<Schema extends z.ZodType>(response: Response, schema: Schema): Promise<z.output<Schema>> {
-  const body: unknown = await response.json().catch(() => undefined);
+/** What a good answer was made from, if it says so. */
+const tagsOf = (response: Response): string[] | null =>
+  (response.ok && response.headers.get(tagsHeader)?.split(' ')) || null;
+
+async function parse<Schema extends z.ZodType>(
+  response: Response,
+  schema: Schema,
+  keep?: (json: string) => void,
+): Promise<z.output<Schema>> {
+  const text = await response.text().catch(() => '');
+  const body = parsed(text);
   if (response.ok) {
     const answer = schema.safeParse(body);
-    if (answer.success) return answer.data;
+    if (answer.success) {
+      keep?.(text);
+      return answer.data;
+    }
     throw new CmsUnavailable(`unexpected answer from ${new URL(response.url).pathname}`, { cause: answer.error });
   }
   if (response.status === 404) throw new NotFound(new URL(response.url).pathname);
@@ -143,4 +174,12 @@ async function parse<Schema extends z.ZodType>(response: Response, schema: Schem
   if (told?.success) throw new Gone(new URL(response.url).pathname, told.data);
   if (response.status < 500 && refusal.success) throw new Refused(response, refusal.data.error);
   throw new CmsUnavailable(`status ${response.status} from ${new URL(response.url).pathname}`);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -2,7 +2,7 @@ import type { Locale } from '@khue/config';
 import type { HomeBlock, PortalLook } from '@khue/config/contracts';
 import { inAll, type Languages, readLanguage } from '../http/language.ts';
 import { themeAddress, themeOf } from '../http/theme-address.ts';
-import type { Caller } from '../loaders/cms.ts';
+import { asVisitor, type Caller } from '../loaders/cms.ts';
 import {
   loadLook,
   loadMenuPages,
@@ -54,10 +54,11 @@ const known: Record<Locale, Known> = {
 export async function loadFrame(context: PageContext): Promise<Frame> {
   const { caller, locale } = context.locals;
   const last = known[locale];
+  const visitor = asVisitor(caller);
   const [school, pages, look, person] = await Promise.all([
-    loadSchool(caller).catch(() => last.school),
-    loadMenuPages(caller).catch(() => last.pages),
-    loadLook(caller).catch(() => last.look),
+    loadSchool(visitor).catch(() => last.school),
+    loadMenuPages(visitor).catch(() => last.pages),
+    loadLook(visitor).catch(() => last.look),
     personOrNobody(caller),
   ]);
   known[locale] = { school, pages, look };
