@@ -2,7 +2,9 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { childEnvironment, root } from '@khue/config';
+import { buildAdmin } from './build/admin.ts';
 import { compileCms } from './build/cms.ts';
+import { buildSite } from './build/site.ts';
 import { findChromium } from './steps/chromium.ts';
 import { explain } from './steps/problem.ts';
 import { elapsed } from './steps/stages.ts';
@@ -17,8 +19,11 @@ const vitest = (project: string) => [
   project,
 ];
 
-/** Each check: its name and the program of node_modules it runs. */
-const checks: [string, string[]][] = [
+/** A check: its name, and the program of node_modules that it runs. */
+type Check = [name: string, command: string[]];
+
+/** What only reads sources; each uses one core. */
+const reading: Check[] = [
   ['lint', ['biome', 'ci', '.']],
   [
     'boundaries',
@@ -39,22 +44,43 @@ const checks: [string, string[]][] = [
   ['types: server', ['tsc', '-p', '.']],
   ['types: admin', ['tsc', '-p', 'config/tooling/tsconfig.admin.json']],
   ['types: site', ['astro', 'check', '--root', 'site']],
+];
+
+const running: Check[] = [
   ['unit tests', vitest('unit')],
   ['API tests', vitest('api')],
   ['browser tests', ['playwright', 'test', '--config', 'config/tooling/playwright.config.ts']],
   ['start tests', vitest('start')],
 ];
 
-function run(name: string, [program, ...args]: string[], environment: NodeJS.ProcessEnv): Promise<void> {
-  console.log(`\n[${elapsed()} s] ${name}`);
+/** Runs a check; beside others it says all at its end. */
+function run([name, [program, ...args]]: Check, environment: NodeJS.ProcessEnv, beside = false): Promise<void> {
+  const begun = elapsed();
+  if (!beside) console.log(`\n[${begun} s] ${name}`);
   return new Promise((done, fail) => {
     const child = spawn(join(root, 'node_modules/.bin', program as string), args, {
       cwd: root,
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: beside ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
       env: environment,
     });
-    child.once('exit', (code) => (code === 0 ? done() : fail(new Error(name))));
+    const said: Buffer[] = [];
+    child.stdout?.on('data', (part) => said.push(part));
+    child.stderr?.on('data', (part) => said.push(part));
+    child.once('close', (code) => {
+      if (beside) console.log(`\n[${begun} s] ${name}\n${Buffer.concat(said)}`);
+      if (code === 0) done();
+      else fail(new Failed(name));
+    });
   });
+}
+
+class Failed extends Error {}
+
+async function build(environment: NodeJS.ProcessEnv): Promise<void> {
+  const begun = elapsed();
+  await buildAdmin(environment);
+  await buildSite(environment);
+  console.log(`\n[${begun} s] admin panel and portal built until ${elapsed()} s`);
 }
 
 try {
@@ -64,11 +90,15 @@ try {
     TEST_SIZE: full ? 'full' : 'reduced',
   });
   await compileCms();
-  for (const [name, command] of checks) await run(name, command, environment);
-  console.log(`\n[${elapsed()} s] ${checks.length} passed, 0 failed`);
+  // What the tests start is built while the sources are read.
+  const built = build(childEnvironment({}));
+  built.catch(() => undefined);
+  for (const check of reading) await run(check, environment, true);
+  await built;
+  for (const check of running) await run(check, environment);
+  console.log(`\n[${elapsed()} s] ${reading.length + running.length} passed, 0 failed`);
 } catch (error) {
-  console.error(
-    `\n[${elapsed()} s] failed: ${error instanceof Error && checks.some(([name]) => name === error.message) ? error.message : explain(error)}`,
-  );
+  console.error(`\n[${elapsed()} s] failed: ${error instanceof Failed ? error.message : explain(error)}`);
+  // A build that is under way ends in peace.
   process.exitCode = 1;
 }

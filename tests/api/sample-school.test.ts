@@ -160,6 +160,19 @@ describe('the sample school', () => {
       expect([...pupil.pages.keys()].some((path) => path.startsWith('/en/doc/'))).toBe(true);
     }, 120_000);
 
+    it('shows another menu as soon as it is saved, on pages that were kept before', async () => {
+      const setting = 'api::portal-setting.portal-setting';
+      const home = () => fetch(`${portal.url}/`);
+      // Kept pages carry a tag.
+      await expect.poll(async () => (await home()).headers.has('etag')).toBe(true);
+      const before = await cms.strapi.db.query(setting as never).findOne({ where: { locale: 'vi' } } as never);
+      const { documentId } = before as { documentId: string };
+      const menu = [{ label: 'Câu lạc bộ thiên văn', links: [{ section: 'news', label: 'Tin của câu lạc bộ' }] }];
+      await cms.strapi.documents(setting as never).update({ documentId, locale: 'vi', data: { menu } } as never);
+      await expect.poll(async () => (await home()).text(), { timeout: 15_000 }).toContain('Câu lạc bộ thiên văn');
+      expect(await (await fetch(`${portal.url}/tin-tuc`)).text()).toContain('Tin của câu lạc bộ');
+    });
+
     it('tells search engines of both versions, and readers which one there is', async () => {
       const links = (page: string) =>
         [...page.matchAll(/<link rel="(canonical|alternate)"(?: hreflang="([\w-]+)")? href="([^"]+)"/g)].map(

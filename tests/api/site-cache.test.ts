@@ -126,6 +126,22 @@ describe('pages that the portal keeps', () => {
     await soon(async () => (await read()).news).toBe(cms.told.news);
   });
 
+  it('are the same in processes beside each other, also for one that was away', async () => {
+    const beside = await startSite(cms.port);
+    const told = async (url: string) => /Tin số (\d+)/.exec(await (await fetch(`${url}/tin-tuc`)).text())?.[1];
+    const both = () => soon(async () => [await told(site.url), await told(beside.url)]);
+    try {
+      await both().toEqual([String(cms.told.news), String(cms.told.news)]);
+      cms.change('news');
+      await both().toEqual([String(cms.told.news), String(cms.told.news)]);
+      await beside.restart();
+      cms.change('news');
+      await both().toEqual([String(cms.told.news), String(cms.told.news)]);
+    } finally {
+      await beside.stop();
+    }
+  });
+
   it('are not trusted while the log cannot be heard', async () => {
     await untilKept();
     cms.become('up without its log');

@@ -20,11 +20,12 @@ const ask = (page: Page, path: string, body: object) =>
     [path, body] as const,
   );
 
-const step = (key: string, vi: string, approvers: object[]) => ({
+const step = (key: string, vi: string, approvers: object[], when: object[] = []) => ({
   key,
   label: { vi, en: key },
   approvers,
   quorum: { kind: 'one' },
+  when,
 });
 const assign = (page: Page, workflow: string) => ask(page, '/approval/workflows/assignments', { uid, workflow });
 
@@ -40,7 +41,13 @@ test('a plan goes back for changes, is handed in again, and two people approve i
   await test.step('the vice principal puts plans under two steps side by side', async () => {
     const steps = [
       step('head', 'Tổ trưởng duyệt', [{ kind: 'head-of-department' }]),
-      step('vice', 'Phó hiệu trưởng duyệt', [{ kind: 'role', role: 'khue-vice-principal' }]),
+      step(
+        'vice',
+        'Phó hiệu trưởng duyệt',
+        [{ kind: 'role', role: 'khue-vice-principal' }],
+        // Plans of grade 6 are handed in by another test at the same time.
+        [{ field: 'grade', is: 'at-least', value: 7 }],
+      ),
     ];
     const body = { code: 'song-song', label: { vi: 'Duyệt song song', en: 'Side by side' }, steps };
     expect(await ask(vice, '/approval/workflows', body)).toBe(200);
@@ -51,7 +58,7 @@ test('a plan goes back for changes, is handed in again, and two people approve i
     await newDocument(teacher, 'lesson-plan');
     await teacher.locator('input[name=title]').fill(title);
     await relate(teacher, 'subject', 'Toán');
-    await teacher.locator('input[name=grade]').fill('6');
+    await teacher.locator('input[name=grade]').fill('7');
     await relate(teacher, 'schoolYear', '2026-2027');
     await teacher.getByRole('button', { name: 'Lưu', exact: true }).click();
     await expect(teacher).not.toHaveURL(/\/create/);

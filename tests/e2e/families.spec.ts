@@ -51,3 +51,22 @@ test('the portal can be installed on a phone or a desk @desk', async ({ playwrig
   expect(installabilityErrors).toEqual([]);
   await person.close();
 });
+
+test('installed, the portal opens without a connection and tells which books are there @desk', async ({
+  playwright,
+  launchOptions,
+}) => {
+  const { siteUrl } = testSchool();
+  // The way Chromium opens what was installed.
+  const args = [...(launchOptions.args ?? []), `--app=${siteUrl}/tin-tuc`];
+  const person = await playwright.chromium.launchPersistentContext('', { ...launchOptions, args });
+  const [page] = person.pages();
+  if (!page) throw new Error('Chromium opened no window');
+  await expect.poll(() => page.evaluate(() => sessionStorage.getItem('khue-started'))).toBe('yes');
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await person.setOffline(true);
+  await page.goto(`${siteUrl}/su-kien`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sách trên máy này');
+  await expect(page.getByText('Chưa có cuốn nào')).toBeVisible();
+  await person.close();
+});

@@ -11,6 +11,14 @@ test('the news editor hands in an article with a picture, the vice principal app
     .toBuffer();
   const visitorPage = await visitor(browser);
   const editor = await staffMember(browser, 'bientap');
+  // On a phone the panels beside the form lie in a drawer.
+  const inDrawer = project.name === 'phone';
+  const openPanels = async () => {
+    if (inDrawer) await editor.getByRole('button', { name: 'Mở thêm thao tác' }).click();
+  };
+  const closePanels = async () => {
+    if (inDrawer) await editor.getByRole('button', { name: 'Đóng thao tác' }).click();
+  };
 
   await test.step('the editor writes the article', async () => {
     await newDocument(editor, 'news-article');
@@ -34,18 +42,17 @@ test('the news editor hands in an article with a picture, the vice principal app
     await dialog.getByRole('button', { name: 'Hoàn tất' }).click();
     await expect(editor.getByRole('dialog')).toHaveCount(0);
     await editor.locator('input[name=coverAlt]').fill('Học sinh chọn sách trên bàn');
-    const drawer = editor.getByRole('button', { name: 'Mở thêm thao tác' });
-    // On a phone the panels beside the form lie in a drawer.
-    if (project.name === 'phone') await drawer.click();
+    await openPanels();
     await editor.getByRole('combobox', { name: /Có học sinh trong ảnh không/ }).click();
     await editor.getByRole('option', { name: 'Không nhận ra được ai' }).click();
     await expect(editor.getByRole('combobox', { name: /Có học sinh trong ảnh không/ })).toContainText('Không nhận ra');
-    if (project.name === 'phone') await editor.getByRole('button', { name: 'Đóng thao tác' }).click();
+    await closePanels();
   });
 
   await test.step('saves it and sees it on the portal, in a frame of the panel', async () => {
     await editor.getByRole('button', { name: 'Lưu', exact: true }).click();
     await expect(editor).not.toHaveURL(/\/create/);
+    await openPanels();
     await editor.getByRole('link', { name: 'Mở bản xem trước' }).click();
     const frame = editor.frameLocator('iframe');
     await expect(frame.getByText('Bản xem trước – chưa xuất bản')).toBeVisible();

@@ -15,13 +15,13 @@ export async function staffMember(browser: Browser, name: string, device: Browse
 }
 
 /** A visitor of the portal. */
-export async function visitor(browser: Browser): Promise<Page> {
-  return (await browser.newContext({ baseURL: testSchool().siteUrl })).newPage();
+export async function visitor(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
+  return (await browser.newContext({ ...options, baseURL: testSchool().siteUrl })).newPage();
 }
 
 /** A pupil or guardian, logged in on the portal. */
-export async function portalPerson(browser: Browser, name: string): Promise<Page> {
-  const page = await visitor(browser);
+export async function portalPerson(browser: Browser, name: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await visitor(browser, options);
   await page.goto('/dang-nhap');
   await page.locator('input[name=identifier]').fill(name);
   await page.locator('input[name=password]').fill(testSchool().password);

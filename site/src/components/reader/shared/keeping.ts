@@ -1,3 +1,4 @@
+import { putPage } from '../../put-page.ts';
 import { bookCache, detailsAddress, type KeptBook } from './kept-books.ts';
 
 export interface KeepWords {
@@ -61,13 +62,6 @@ async function keep(book: KeptBook, file: string): Promise<boolean> {
     await caches.delete(name);
     throw error;
   }
-}
-
-/** A page with the scripts and styles that it names. */
-async function putPage(cache: Cache, name: string, answer: Response): Promise<void> {
-  const [, ...parts] = (await answer.clone().text()).split(/(?=\/_astro\/)/);
-  await cache.addAll([...new Set(parts.map((part) => /^[\w./@-]+/.exec(part)?.[0] ?? ''))]);
-  await cache.put(name, answer);
 }
 
 /** Scripts, styles and fonts that were loaded to get here. */
