@@ -28,7 +28,7 @@ export async function measure() {
       kept.push(await load(`${site.url}/`));
     }
     await bare.stop();
-    // A query that no page knows: the page is made for each request.
+    // A query that no page knows: the page is made for each request, of what the CMS told before.
     const anew = await load(`${site.url}/?x=1`);
     const [cachedRps, plainRps] = [kept, same].map((all) => median(all.map((one) => one.requests.average))) as [
       number,
