@@ -45,7 +45,7 @@ test('a plan goes back for changes, is handed in again, and two people approve i
         'vice',
         'Phó hiệu trưởng duyệt',
         [{ kind: 'role', role: 'khue-vice-principal' }],
-        // Plans of grade 6 are handed in by another test at the same time.
+        // Only where the content calls for it.
         [{ field: 'grade', is: 'at-least', value: 7 }],
       ),
     ];

@@ -3,7 +3,7 @@ import { school } from '@khue/config';
 import { logHeartbeatSeconds, logLine } from '@khue/config/contracts';
 import { createParser, type EventSourceMessage } from 'eventsource-parser';
 import type { Follower } from '../cache/follower.ts';
-import { call, noReads } from './cms.ts';
+import { call, noReads, parsed } from './cms.ts';
 
 const silenceMs = 3 * logHeartbeatSeconds * 1000;
 const waitMs = { first: 250, most: 2_000 };
@@ -62,12 +62,4 @@ function take({ event, id, data }: EventSourceMessage, follower: Follower): void
   const line = event === 'change' ? logLine.safeParse(parsed(data)) : undefined;
   if (line?.success) follower.apply({ number, ...line.data });
   else follower.reset(number);
-}
-
-function parsed(data: string): unknown {
-  try {
-    return JSON.parse(data);
-  } catch {
-    return undefined;
-  }
 }

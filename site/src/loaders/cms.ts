@@ -176,7 +176,8 @@ async function parse<Schema extends z.ZodType>(
   throw new CmsUnavailable(`status ${response.status} from ${new URL(response.url).pathname}`);
 }
 
-function parsed(text: string): unknown {
+/** What a JSON text says; nothing when it is none. */
+export function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
