@@ -1,5 +1,6 @@
-import { devices, expect, type Page, test } from '@playwright/test';
+import { devices, expect, type Page } from '@playwright/test';
 import { decide, handIn, newDocument, openRun, relate, staffMember } from './people.ts';
+import { test } from './test.ts';
 
 const uid = 'api::lesson-plan.lesson-plan';
 const phone = { ...devices['Desktop Chrome'], viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };

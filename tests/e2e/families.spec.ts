@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { testSchool } from '../helpers/school.ts';
 import { staffMember, visitor } from './people.ts';
+import { test } from './test.ts';
 
 test('a parent writes to the school, the clerk answers, and the parent reads the answer @desk', async ({ browser }) => {
   const parent = await visitor(browser);

@@ -1,9 +1,10 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { makeCopies } from '../../database/sample/generate/copies.ts';
 import { todayInVietnam } from '../../database/sample/generate/days.ts';
 import { makeSampleSchool } from '../../database/sample/generate/sample-school.ts';
 import { readAllTexts } from '../../database/sample/text/texts.ts';
 import { staffMember } from './people.ts';
+import { test } from './test.ts';
 
 test('the librarian lends a copy to a pupil by its barcode, sees when it is due and takes it back @desk', async ({
   browser,

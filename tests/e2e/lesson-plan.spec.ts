@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { decide, handIn, newDocument, openRun, relate, staffMember } from './people.ts';
+import { test } from './test.ts';
 
 test('a teacher hands in a lesson plan, publishing is refused, the head of the department approves it and it comes into force', async ({
   browser,

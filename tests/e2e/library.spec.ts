@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { portalPerson, visitor } from './people.ts';
+import { test } from './test.ts';
 
 test('a pupil finds a book without typing diacritics and reads it in the browser; a visitor cannot have the file', async ({
   browser,

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import sharp from 'sharp';
 import { decide, handIn, newDocument, openRun, staffMember, visitor } from './people.ts';
+import { test } from './test.ts';
 
 test('the news editor hands in an article with a picture, the vice principal approves it, and visitors see it', async ({
   browser,

@@ -1,11 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
 import { chromiumPath } from '@khue/config';
-import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
+import { type Browser, chromium, expect, type Page } from '@playwright/test';
 import lighthouse from 'lighthouse';
 import { freePort } from '../helpers/free-port.ts';
 import { testSchool } from '../helpers/school.ts';
 import { portalPerson } from './people.ts';
 import { crawl, routes } from './portal-map.ts';
+import { test } from './test.ts';
 
 const desk = { tag: '@desk' };
 /** Colours change at once. */

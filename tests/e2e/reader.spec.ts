@@ -1,9 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { makeHeavyPdf, makePdf } from '../helpers/books.ts';
 import { hostileBook } from '../helpers/hostile-book.ts';
 import { publishBook } from '../helpers/library-admin.ts';
 import { portalPerson } from './people.ts';
+import { test } from './test.ts';
 
 /** The frames of a book stand in a closed shadow tree; a test has to look inside. */
 const openShadows = (page: Page) =>

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { decide, staffMember } from './people.ts';
+import { test } from './test.ts';
 
 const registers = '/admin/plugins/approval/registers';
 const rows = '/admin/content-manager/collection-types/api::class-log-entry.class-log-entry';
@@ -7,7 +8,10 @@ const rows = '/admin/content-manager/collection-types/api::class-log-entry.class
 /** Opens the log of last week, the way a person finds it, and tells its address. */
 async function lastWeek(page: Page): Promise<string> {
   await page.goto(registers);
+  const week = page.getByRole('heading', { name: /^Tuần/ });
+  const thisWeek = (await week.textContent()) as string;
   await page.getByRole('button', { name: 'Kỳ trước' }).click();
+  await expect(week).not.toHaveText(thisWeek);
   const set = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: '6A' }) });
   await expect(set.getByText('Đã xác nhận đủ')).toBeVisible();
   await set.getByRole('link').click();

@@ -44,7 +44,7 @@ const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'];
 
 /**
  * The log of a class in the week of a Monday, row by row of its timetable, as it stands on a day: what is past is confirmed, what is still to
- * come is only planned; `slow` has not confirmed the last day yet.
+ * come is only planned; `slow` has not confirmed the last day of theirs yet.
  */
 export function logOfWeek(
   { timetable, pupils }: Pick<SampleSchool, 'timetable' | 'pupils'>,
@@ -54,14 +54,20 @@ export function logOfWeek(
   slow: string,
 ): LogEntry[] {
   const own = timetable.filter(({ schoolClass }) => schoolClass === className);
+  const dayOf = ({ weekday }: (typeof own)[number]) => addDays(monday, weekdays.indexOf(weekday));
+  const open = own
+    .filter((entry) => entry.teacher === slow && dayOf(entry) < today)
+    .map(dayOf)
+    .sort()
+    .at(-1);
   const absentees = pupils.filter(({ schoolClass }) => schoolClass === className).map(({ pupilCode }) => pupilCode);
   return own.map((entry, place) => {
-    const { weekday, session, periodNumber, subject, teacher } = entry;
-    const date = addDays(monday, weekdays.indexOf(weekday));
+    const { session, periodNumber, subject, teacher } = entry;
+    const date = dayOf(entry);
     const ofSubject = own.filter((other) => other.subject === subject);
     const nth = ofSubject.indexOf(entry);
     const isPast = date < today;
-    const isOpen = teacher === slow && date === addDays(today, -1);
+    const isOpen = teacher === slow && date === open;
     const absent = place % 9 === 4 ? absentees[place % absentees.length] : undefined;
     return {
       ...{ date, session, periodNumber, subject, teacher },

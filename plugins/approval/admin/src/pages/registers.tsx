@@ -16,7 +16,9 @@ export function Registers() {
   const labels = useContentLabels();
   const [params, setParams] = useSearchParams();
   const query = { ...given(params, 'uid'), ...given(params, 'on') };
-  const { data, isLoading, isError } = useApprovalRegistersQuery(query, { refetchOnMountOrArgChange: true });
+  const { data, currentData, isLoading, isError } = useApprovalRegistersQuery(query, {
+    refetchOnMountOrArgChange: true,
+  });
   const go = (change: Record<string, string>) => setParams({ ...query, ...change }, { replace: true });
   if (isLoading) return <Page.Loading />;
   if (isError || !data) return <Page.Error content={text('error.load')} />;
@@ -31,14 +33,17 @@ export function Registers() {
           </Flex>
         )}
         <PeriodNav overview={data} onGo={(on) => go({ on })} />
-        {data.uid === null || data.sets.length === 0 ? (
-          <Page.NoData content={text('registers.empty')} />
-        ) : (
-          <SetList uid={data.uid} sets={data.sets} />
-        )}
+        {/* Never the sets of the period before, which a quick finger would open. */}
+        {currentData ? <Sets overview={currentData} /> : <Page.Loading />}
       </Flex>
     </Frame>
   );
+}
+
+function Sets({ overview: { uid, sets } }: { overview: RegisterOverview }) {
+  const text = useText();
+  if (uid === null || sets.length === 0) return <Page.NoData content={text('registers.empty')} />;
+  return <SetList uid={uid} sets={sets} />;
 }
 
 const given = (params: URLSearchParams, name: 'uid' | 'on') => {
