@@ -289,6 +289,12 @@ describe('the approval of lesson plans', () => {
     expect(answer.body.data[2].message).toContain('tự duyệt');
     await cms.settled();
     for (const { documentId } of mine) expect(await school.published(documentId)).not.toBeNull();
+    const states = async (who: 'head' | 'otherHead') =>
+      (await as(who).post('/approval/states', { runIds }).expect(200)).body.data;
+    expect(await states('head')).toMatchObject(
+      mine.map((run) => ({ runId: idOf(run), state: 'published', failure: null })),
+    );
+    expect(await states('otherHead')).toEqual([]);
   });
 
   it('are submitted and approved by code only in the name of somebody', async () => {

@@ -264,7 +264,10 @@ describe('pictures', () => {
   it('get renditions that stand upright and are no larger than the original', () => {
     expect(cover).toMatchObject({ width: 1200, height: 1800, ext: '.jpg', mime: 'image/jpeg' });
     expect(Object.keys(cover.formats ?? {}).sort()).toEqual(
-      ['thumbnail', ...['240', '480', '960', '1200'].flatMap((width) => [`avif-${width}`, `webp-${width}`])].sort(),
+      [
+        'thumbnail',
+        ...['240', '480', '720', '960', '1200'].flatMap((width) => [`avif-${width}`, `webp-${width}`]),
+      ].sort(),
     );
     expect(cover.formats?.['avif-480']).toMatchObject({ width: 480, height: 720, mime: 'image/avif' });
   });

@@ -23,12 +23,9 @@ describe('a fact recorded with a change', () => {
           }
           heard.push(change);
         });
-        facts.subscribe(
-          'content.changed',
-          'nobody',
-          () => Promise.reject(new Error('was told what it declined')),
-          () => false,
-        );
+        facts.subscribe('content.changed', 'nobody', () => Promise.reject(new Error('was told what it declined')), {
+          wants: () => false,
+        });
       },
     });
   }, 120_000);

@@ -45,22 +45,25 @@ export type FactName = keyof FactPayloads;
 /** Worker of one fact. Runs again after a failure, so it must be idempotent. */
 export type FactHandler<Name extends FactName> = (payload: FactPayloads[Name]) => Promise<void>;
 
+export interface FactOptions<Name extends FactName> {
+  /** Asked when the fact is recorded; facts it declines cost nothing. Default: all. */
+  wants?: (payload: FactPayloads[Name]) => boolean;
+  /** A job that takes longer counts as lost and is tried again. Default: a quarter of an hour. */
+  mostSeconds?: number;
+  /** So many jobs may be under way at once in a process, in any order. Default: one after the other. */
+  atOnce?: number;
+}
+
 /** Service `strapi.plugin('outbox').service('facts')`. */
 export interface Facts {
-  /**
-   * Records a fact in the transaction that is open in this async context; opens one if none is.
-   * It is worked off at once, or this many seconds later.
-   */
-  record<Name extends FactName>(name: Name, payload: FactPayloads[Name], afterSeconds?: number): Promise<void>;
+  /** Records a fact in the transaction that is open in this async context; opens one if none is. */
+  record<Name extends FactName>(name: Name, payload: FactPayloads[Name]): Promise<void>;
   /** Names a worker; call it in a plugin's `register`. `subscriber` is unique per fact (the plugin's name). */
   subscribe<Name extends FactName>(
     name: Name,
     subscriber: string,
     handler: FactHandler<Name>,
-    /** Asked when the fact is recorded; facts it declines cost nothing. Default: all. */
-    wants?: (payload: FactPayloads[Name]) => boolean,
-    /** A job that takes longer counts as lost and is tried again. Default: a quarter of an hour. */
-    mostSeconds?: number,
+    options?: FactOptions<Name>,
   ): void;
 }
 

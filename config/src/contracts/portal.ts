@@ -43,6 +43,8 @@ export const newsRow = written.extend({
 });
 export const newsArticle = newsRow.extend({
   body: richText.nullable(),
+  /** Since when it is in force as it stands; of a draft null. */
+  publishedAt: instant.nullable(),
   tags: z.array(z.object({ slug: z.string(), name: z.string() })),
 });
 

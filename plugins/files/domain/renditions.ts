@@ -1,5 +1,5 @@
-/** Widths that the website asks for, in CSS pixels times the usual densities; the smallest stands beside titles on phones. */
-export const renditionWidths = [240, 480, 960, 1600] as const;
+/** Widths that the website asks for, in CSS pixels times the usual densities; the smallest stands beside titles on phones, 720 fills one. */
+export const renditionWidths = [240, 480, 720, 960, 1600] as const;
 export const renditionFormats = ['avif', 'webp'] as const;
 export type RenditionFormat = (typeof renditionFormats)[number];
 

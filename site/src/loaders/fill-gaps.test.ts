@@ -28,7 +28,7 @@ describe('a draft with gaps', () => {
   it('keeps what it has', () => {
     const row = {
       ...{ ...written, slug: 'a', title: 'Tin', summary: null, publishedOn: '2026-11-20', featured: null },
-      ...{ category: null, cover: null, body: [], tags: [] },
+      ...{ category: null, cover: null, body: [], tags: [], publishedAt: null },
     };
     expect(fillGaps(newsArticle, row, now)).toEqual(row);
   });

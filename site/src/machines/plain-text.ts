@@ -6,7 +6,7 @@ type Node = Record<string, unknown>;
 export function plainText(blocks: RichText | null, most = 2000): string {
   const lines = (blocks ?? []).map(wordsOf).filter((line) => line.trim() !== '');
   const text = lines.join('\n');
-  return text.length <= most ? text : `${text.slice(0, most).replace(/\S*$/, '')}…`;
+  return text.length <= most ? text : `${text.slice(0, most).replace(/\s*\S*$/, '')}…`;
 }
 
 function wordsOf(node: Node): string {

@@ -37,10 +37,14 @@ describe('structured data', () => {
   });
 
   it('has the article with its publisher, and where it stands', () => {
-    const article = { title: 'Khai giảng', summary: null, publishedOn: '2026-09-05', category: null, cover: null };
-    expect(articleData(article, address, picture, 'Khuê Văn')).toMatchObject({
+    const written = { title: 'Opening day', summary: null, publishedOn: '2026-09-05', locale: 'en' };
+    const article = { ...written, category: null, cover: null };
+    const changedAt = '2026-09-07T02:00:00.000Z';
+    expect(articleData(article, address, picture, { school: 'Khuê Văn', changedAt })).toMatchObject({
       '@type': 'NewsArticle',
       datePublished: '2026-09-05',
+      dateModified: changedAt,
+      inLanguage: 'en',
       image: [picture],
       publisher: { name: 'Khuê Văn' },
     });

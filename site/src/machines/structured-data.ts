@@ -51,12 +51,22 @@ interface Article {
   title: string;
   summary: string | null;
   publishedOn: string;
+  locale: string;
   category: { name: string } | null;
   cover: { src: string; width: number; height: number } | null;
 }
 
-/** @param address of the article's page @param picture address of the picture that its links are shown with */
-export function articleData(article: Article, address: string, picture: string, school: string | null): Data {
+/**
+ * @param address of the article's page
+ * @param picture address of the picture that its links are shown with
+ * @param changedAt instant since which it reads as it does; null when that is not told
+ */
+export function articleData(
+  article: Article,
+  address: string,
+  picture: string,
+  { school, changedAt }: { school: string | null; changedAt: string | null },
+): Data {
   const { origin } = new URL(address);
   const publisher = organisation(origin, school);
   return withoutGaps({
@@ -67,8 +77,9 @@ export function articleData(article: Article, address: string, picture: string, 
     headline: article.title,
     description: article.summary,
     datePublished: article.publishedOn,
+    dateModified: changedAt,
     articleSection: article.category?.name,
-    inLanguage: 'vi',
+    inLanguage: article.locale,
     image: [article.cover && origin + article.cover.src, picture].filter(Boolean),
     author: publisher,
     publisher,

@@ -1,7 +1,7 @@
 import type { Locale } from '@khue/config';
 import type { ContentBlock, FileLink, Picture, RichText, Written } from '@khue/config/contracts';
 import { langOf } from '../http/language.ts';
-import { longDay, span } from '../i18n/dates.ts';
+import { longDay, onSchoolClock, span } from '../i18n/dates.ts';
 import { strings } from '../i18n/index.ts';
 import {
   type Article,
@@ -48,6 +48,8 @@ const slugOf = ({ params }: PageContext) => params.slug ?? '';
 export interface ArticleView extends TextView {
   article: Article;
   publishedOn: string;
+  /** When what is read came into force, unless that was before its day. */
+  changedAt: string | null;
   day: string;
   category: { href: string; label: string } | null;
   tags: { href: string; label: string }[];
@@ -63,6 +65,7 @@ export async function articleView(context: PageContext): Promise<ArticleView> {
   });
   return {
     ...{ ...plain, ...row, ...writtenIn(row, '/tin-tuc', frame, locale), article: row, day },
+    changedAt: row.publishedAt && onSchoolClock(row.publishedAt).day >= row.publishedOn ? row.publishedAt : null,
     category: row.category && link('chuyen-muc', row.category),
     tags: row.tags.map((tag) => link('the', tag)),
   };

@@ -79,7 +79,7 @@ export const withdrawBody = z.strictObject({
 });
 /** `POST /approval/approve-many` */
 export const approveManyBody = z.strictObject({ runIds: z.array(runId).min(1).max(200) });
-/** `POST /approval/states`: how far publication has come after approving many. */
+/** `POST /approval/states`: how far publication has come of runs that the asking person has approved. */
 export const statesBody = approveManyBody;
 
 export type InboxQuery = z.input<typeof inboxQuery>;

@@ -71,41 +71,28 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
     if (recogniser) await askForRecognition(strapi, fileId);
   });
   if (recogniser)
-    facts.subscribe(
-      'library.scanned',
-      'library',
-      ({ fileId }) => recogniseFile(strapi, recogniser, fileId),
-      undefined,
-      mostOcrSeconds + 300,
-    );
+    facts.subscribe('library.scanned', 'library', ({ fileId }) => recogniseFile(strapi, recogniser, fileId), {
+      mostSeconds: mostOcrSeconds + 300,
+    });
   facts.subscribe(
     'content.changed',
     'library',
     ({ uid, documentId, locale }: ContentChange) => indexDocument(indexing, keyOf(strapi, uid, documentId, locale)),
-    ({ uid }) => indexedType(strapi, uid) !== undefined,
+    { wants: ({ uid }) => indexedType(strapi, uid) !== undefined },
   );
-  facts.subscribe(
-    'content.changed',
-    'library-sharing',
-    ({ documentId }) => keepShared(strapi, documentId),
-    ({ uid }) => uid === itemUid,
-  );
-  facts.subscribe(
-    'content.changed',
-    'library-sharing-copies',
-    ({ documentId }) => keepCopyShared(strapi, documentId),
-    ({ uid }) => uid === 'api::library-copy.library-copy',
-  );
+  facts.subscribe('content.changed', 'library-sharing', ({ documentId }) => keepShared(strapi, documentId), {
+    wants: ({ uid }) => uid === itemUid,
+  });
+  facts.subscribe('content.changed', 'library-sharing-copies', ({ documentId }) => keepCopyShared(strapi, documentId), {
+    wants: ({ uid }) => uid === 'api::library-copy.library-copy',
+  });
   const schedules = strapi.plugin('outbox').service('schedules') as Schedules;
   const asking = { outside: createOutside(60_000, 3), read: readAnswer, waits: [5, 30, 120] };
   schedules.every({ name: 'library.harvest', cron: '30 1 * * *', run: () => harvestPartners(strapi, asking) });
   // Whoever enters a partner sees within a minute whether it can be read.
-  facts.subscribe(
-    'content.changed',
-    'library-harvest',
-    () => schedules.runSoon('library.harvest'),
-    ({ uid, state }) => uid === 'api::library-partner.library-partner' && state === 'in-force',
-  );
+  facts.subscribe('content.changed', 'library-harvest', () => schedules.runSoon('library.harvest'), {
+    wants: ({ uid, state }) => uid === 'api::library-partner.library-partner' && state === 'in-force',
+  });
   schedules.every({ name: 'library.licences', cron: '15 6 * * *', run: () => watchLicences(strapi) });
   const links = { outside: createOutside(8_000, 5), politeMs: 2_000, most: 50 };
   schedules.every({ name: 'library.links', cron: '25 * * * *', run: () => checkLinks(strapi, links) });

@@ -1,4 +1,4 @@
-import type { FactHandler, FactName, FactPayloads, Facts } from '@khue/config/contracts';
+import type { FactHandler, FactName, FactOptions, FactPayloads, Facts } from '@khue/config/contracts';
 import type { Core } from '@strapi/strapi';
 import { fromKnex, type Job, type JobResult, type PgBoss } from 'pg-boss';
 
@@ -8,6 +8,7 @@ interface Subscription {
   handler: (payload: never) => Promise<void>;
   wants: (payload: never) => boolean;
   mostSeconds: number;
+  atOnce: number;
 }
 
 /** About five days of tries, then the dead-letter queue, from where an administrator sends it again. */
@@ -38,22 +39,21 @@ export class FactQueues implements Facts {
     fact: Name,
     subscriber: string,
     handler: FactHandler<Name>,
-    wants: (payload: FactPayloads[Name]) => boolean = () => true,
-    mostSeconds = 15 * 60,
+    { wants = () => true, mostSeconds = 15 * 60, atOnce = 1 }: FactOptions<Name> = {},
   ): void {
     const queue = `${fact}.${subscriber}`;
     if (this.#subscriptions.some((known) => known.queue === queue)) {
       throw new Error(`${subscriber} already subscribes to ${fact}`);
     }
-    this.#subscriptions.push({ fact, queue, handler, wants, mostSeconds });
+    this.#subscriptions.push({ fact, queue, handler, wants, mostSeconds, atOnce });
   }
 
-  async record<Name extends FactName>(fact: Name, payload: FactPayloads[Name], afterSeconds = 0): Promise<void> {
+  async record<Name extends FactName>(fact: Name, payload: FactPayloads[Name]): Promise<void> {
     const queues = this.#subscriptions.filter((known) => known.fact === fact && known.wants(payload as never));
     if (queues.length === 0) return;
     await this.#strapi.db.transaction(async ({ trx }) => {
       const db = fromKnex(trx);
-      for (const { queue } of queues) await this.#boss.send(queue, payload, { db, startAfter: afterSeconds });
+      for (const { queue } of queues) await this.#boss.send(queue, payload, { db });
     });
   }
 
@@ -64,10 +64,11 @@ export class FactQueues implements Facts {
       await this.#boss.createQueue(queue, { ...queueOptions, deadLetter, expireInSeconds: mostSeconds });
   }
 
-  /** Starts the workers; each queue is worked off in order, one job after the other. */
+  /** Starts the workers. */
   async work(): Promise<void> {
     for (const subscription of this.#subscriptions) {
-      await this.#boss.work<never, object, typeof workOptions>(subscription.queue, workOptions, async (jobs) => {
+      const options = { ...workOptions, localConcurrency: subscription.atOnce };
+      await this.#boss.work<never, object, typeof options>(subscription.queue, options, async (jobs) => {
         const results: JobResult[] = [];
         for (const job of jobs) results.push(await this.#handle(subscription, job));
         return results;

@@ -22,13 +22,16 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
     'content.changed',
     'portal',
     (change) => getService(strapi, 'log').write(change),
-    ({ uid }) => getService(strapi, 'reading').shownTypes.has(uid) || recordTypes.has(uid) || figureTypes.includes(uid),
+    {
+      wants: ({ uid }) =>
+        getService(strapi, 'reading').shownTypes.has(uid) || recordTypes.has(uid) || figureTypes.includes(uid),
+    },
   );
   (outbox.service('facts') as Facts).subscribe(
     'content.changed',
     'portal-petitions',
     (change) => getService(strapi, 'petitions').tellKeepers(change),
-    ({ uid }) => uid === petitionUid,
+    { wants: ({ uid }) => uid === petitionUid },
   );
   (outbox.service('schedules') as Schedules).every({
     name: 'portal.petitions',

@@ -64,7 +64,7 @@ export async function load(
 }
 
 /** Loads a run without its draft: who it concerns and whom it asks does not depend on that. */
-export async function loadWithoutDraft(
+async function loadWithoutDraft(
   strapi: Strapi,
   key: DocumentKey,
   record: RunRecord,

@@ -7,7 +7,6 @@ import { schoolCalendar } from '../people/calendar.ts';
 import type { Strapi, Transaction } from '../types.ts';
 import { eventRow } from './events.ts';
 import type { Loaded } from './load.ts';
-import { publicationDelay } from './publication-delay.ts';
 import { type RunRecord, rowOf, saveRun } from './runs.ts';
 import { tell, tellSettled } from './tell.ts';
 import { inTransaction } from './transaction.ts';
@@ -61,7 +60,7 @@ async function write(strapi: Strapi, trx: Transaction, loaded: Loaded, event: Ru
     await tellSettled(strapi, saved.id);
   if (run.state === 'approved' && event.type === 'approved' && (isRegister || definition.atEnd === 'publish')) {
     const facts = strapi.plugin('outbox').service('facts') as Facts;
-    await facts.record('approval.granted', { runId: saved.id, ...key }, publicationDelay());
+    await facts.record('approval.granted', { runId: saved.id, ...key });
   }
   return saved;
 }

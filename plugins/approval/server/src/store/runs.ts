@@ -101,6 +101,16 @@ export async function runsById(strapi: Strapi, ids: readonly number[]): Promise<
   return rows.map(toRecord);
 }
 
+/** Those of these runs that a member of staff has approved. */
+export async function runsApprovedBy(strapi: Strapi, staffId: string, ids: readonly number[]): Promise<RunRecord[]> {
+  const connection = await connectionOf(strapi);
+  const approved = connection(eventsTable)
+    .where({ type: 'approved', by_staff_id: staffId })
+    .whereIn('run_id', ids as number[]);
+  const rows = await connection(table).whereIn('id', approved.select('run_id')).orderBy('id');
+  return rows.map(toRecord);
+}
+
 /** Every run of a document, the newest first. */
 export async function runsOf(strapi: Strapi, key: DocumentKey): Promise<RunRecord[]> {
   const rows = await (await connectionOf(strapi))(table).where(ofSubject(key)).orderBy('id', 'desc');

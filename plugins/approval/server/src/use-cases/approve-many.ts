@@ -2,10 +2,10 @@ import type { ManyOutcome } from '@khue/config/contracts';
 import type { Actor } from '../../../domain/person.ts';
 import { ApprovalError, sentence } from '../../../domain/reasons.ts';
 import { remembering } from '../people/remember.ts';
-import { publishingAfter } from '../store/publication-delay.ts';
 import { findRun } from '../store/runs.ts';
 import type { Strapi } from '../types.ts';
 import { decide } from './decide.ts';
+import { decideFirst } from './decide-first.ts';
 
 /** Approves each through the same guard as a single one; one failure does not stop the others. */
 export const approveMany = (
@@ -13,11 +13,7 @@ export const approveMany = (
   runIds: readonly number[],
   actor: Actor,
   language: 'vi' | 'en',
-): Promise<ManyOutcome[]> =>
-  remembering(() => publishingAfter(breath(runIds.length), () => inLanes(strapi, runIds, actor, language)));
-
-/** Seconds in which this many decisions are surely recorded. */
-const breath = (count: number) => Math.floor(count / 100);
+): Promise<ManyOutcome[]> => decideFirst(remembering(() => inLanes(strapi, runIds, actor, language)));
 
 /** Decisions under way at once: while one waits for the disk, the next is worked out. */
 const lanes = 4;
