@@ -76,17 +76,15 @@ LANGUAGE sql AS $$
   SELECT pg_advisory_xact_lock(hashtextextended(concat_ws('|', 'approval', uid, doc, coalesce(loc, '')), 0))
 $$;
 
-CREATE OR REPLACE FUNCTION approval_standing(uid text, doc text, loc text)
-RETURNS TABLE (draft_now text, granted text, run approval_runs, event approval_run_events)
+-- What it answers has changed once.
+DROP FUNCTION IF EXISTS approval_standing(text, text, text);
+CREATE FUNCTION approval_standing(uid text, doc text, loc text)
+RETURNS TABLE (granted text, run approval_runs, event approval_run_events)
 LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
-DECLARE
-  digest_now text;
 BEGIN
   PERFORM approval_lock(uid, doc, loc);
-  -- Once, not for each event.
-  digest_now := approval_row_digest(uid, doc, loc, false);
   RETURN QUERY
-    SELECT digest_now, g.digest, r.latest, e
+    SELECT g.digest, r.latest, e
     FROM (SELECT 1) one
     LEFT JOIN LATERAL (SELECT latest FROM approval_runs latest
       WHERE latest.subject_uid = uid AND latest.subject_id = doc AND latest.subject_locale IS NOT DISTINCT FROM loc

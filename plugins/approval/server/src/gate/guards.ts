@@ -12,6 +12,7 @@ import { record } from '../store/record.ts';
 import { latestRun, type RunRecord, runInForce, runsOf } from '../store/runs.ts';
 import type { Strapi, Transaction } from '../types.ts';
 import { editorOf, type Signed, watchEditor } from './editing.ts';
+import { rowDigest } from './row-digest.ts';
 import { lockedStanding } from './standing.ts';
 import { withdrawalAtHand } from './withdrawal.ts';
 
@@ -87,9 +88,8 @@ async function publish(write: Guarded): Promise<unknown> {
   const agreed: { key: DocumentKey; run: RunRecord; events: RunEvent[] }[] = [];
   for (const key of await keysOf(write)) {
     const standing = await lockedStanding(trx, key);
-    // Without a draft there is nothing that publishing could bring into force.
-    if (standing.draft === null) continue;
-    if (standing.granted !== standing.draft) await refusePublishing(strapi, key);
+    // Whether the draft is what was granted, the commit asks.
+    if (standing.granted === null && (await rowDigest(trx, key)) !== null) await refusePublishing(strapi, key);
     if (standing.run?.state === 'approved') agreed.push({ key, run: standing.run, events: standing.events });
   }
   const result = await write.next();
@@ -100,7 +100,7 @@ async function publish(write: Guarded): Promise<unknown> {
   return result;
 }
 
-/** The rows are not those that a grant stands for; the domain says why. */
+/** There is a draft and no grant; the domain says why. */
 async function refusePublishing(strapi: Strapi, key: DocumentKey): Promise<never> {
   const { moment } = await current(strapi, key);
   refuse(whyNot('publish', moment));

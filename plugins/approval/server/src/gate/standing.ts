@@ -6,8 +6,6 @@ import type { Transaction } from '../types.ts';
 
 /** What publishing asks, in one question to the database. */
 export interface Standing {
-  /** Digest of the draft's rows; null without a draft. */
-  draft: string | null;
   /** Digest that the newest run may bring into force; null: none. */
   granted: string | null;
   run: RunRecord | null;
@@ -19,17 +17,16 @@ const eventColumns = ['seq', 'type', 'at', 'by_staff_id', 'by_name', 'digest', '
 const ofEvent = (row: Record<string, unknown>) =>
   Object.fromEntries(eventColumns.map((column) => [column, row[`event_${column}`]])) as unknown as EventRow;
 
-const sql = `SELECT draft_now, granted, (run).*, ${eventColumns.map((column) => `(event).${column} AS event_${column}`).join(', ')}
+const sql = `SELECT granted, (run).*, ${eventColumns.map((column) => `(event).${column} AS event_${column}`).join(', ')}
   FROM approval_standing(?, ?, ?)`;
 
 /** Waits until nobody else acts on the document, as `lockSubject` does, and says where it stands. */
 export async function lockedStanding(trx: Transaction, { uid, documentId, locale }: DocumentKey): Promise<Standing> {
   const { rows } = (await trx.raw(sql, [uid, documentId, locale])) as {
-    rows: ({ draft_now: string | null; granted: string | null; id: number | null } & Record<string, unknown>)[];
+    rows: ({ granted: string | null; id: number | null } & Record<string, unknown>)[];
   };
   const [row] = rows;
   return {
-    draft: row?.draft_now ?? null,
     granted: row?.granted ?? null,
     run: row?.id ? toRecord(row) : null,
     events: rows.filter(({ event_seq }) => event_seq !== null).map((one) => toEvent(ofEvent(one))),

@@ -2,6 +2,7 @@ import type { DocumentKey } from '../../../domain/canonical.ts';
 import { noticedChange, published } from '../../../domain/commands.ts';
 import { inForceNotices } from '../../../domain/notices.ts';
 import { governedBy } from '../content/governed.ts';
+import { rowDigest } from '../gate/row-digest.ts';
 import { lockedStanding } from '../gate/standing.ts';
 import { actAs } from '../people/acting.ts';
 import { load, loadAgreed } from '../store/load.ts';
@@ -30,8 +31,9 @@ export async function publishApproved(strapi: Strapi, runId: number): Promise<vo
 async function publish(strapi: Strapi, trx: Transaction, known: RunRecord): Promise<void> {
   const { id, title, owners } = known;
   const key = subjectOf(known);
-  const { run, draft, granted, events } = await lockedStanding(trx, key);
+  const { run, granted, events } = await lockedStanding(trx, key);
   if (run?.id !== id || run.state !== 'approved') return;
+  const draft = await rowDigest(trx, key);
   if (draft === null || draft !== granted) {
     const loaded = await load(strapi, key, run, null);
     await record(strapi, loaded, noticedChange(loaded.moment, new Date().toISOString()));
