@@ -8,9 +8,11 @@ import { closePortalAccounts } from './access/portal-accounts.ts';
 import { withdrawStrapiDefaults } from './access/strapi-defaults.ts';
 import { syncRoles } from './access/sync-roles.ts';
 import { adoptPictures } from './model/adopt-pictures.ts';
+import { guardConsents } from './model/guard-consents.ts';
 import { askOnSubmission, guardPictures } from './model/guard-pictures.ts';
 import { guardTimetable } from './model/guard-timetable.ts';
 import { guardWrites } from './model/guard-writes.ts';
+import { tellOfHiddenPictures } from './model/hidden-pictures.ts';
 import { applyViews } from './settings/apply-views.ts';
 import { ensureLocales } from './settings/locales.ts';
 
@@ -21,6 +23,8 @@ export default {
     guardWrites(strapi);
     guardTimetable(strapi);
     guardPictures(strapi);
+    guardConsents(strapi);
+    tellOfHiddenPictures(strapi);
     guardAnswers(strapi);
     guardCopies(strapi);
     await registerConditions(strapi);

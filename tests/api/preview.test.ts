@@ -230,6 +230,8 @@ describe('a picture and the people in it', () => {
       ).documentId;
     const [an, binh] = [await pupil('Lê Minh An', 1), await pupil('Trần Thanh Bình', 2)];
     const guardian = (await create('api::guardian.guardian', { fullName: 'Lê Văn Phúc' })) as { documentId: string };
+    const guards = (who: string) =>
+      create('api::guardianship.guardianship', { pupil: who, guardian: guardian.documentId, relation: 'father' });
     const agree = (who: string, data = {}) =>
       create(consents, {
         ...{ pupil: who, guardian: guardian.documentId, pupilAgrees: true, onWebsite: true, validFrom: '2026-01-01' },
@@ -237,10 +239,16 @@ describe('a picture and the people in it', () => {
       }) as unknown as Promise<{ documentId: string }>;
     const file = await photoOf('Lớp 5A', null);
     await state(cms.strapi, file, 'named-pupils', [an, binh]);
+    await expect(agree(an)).rejects.toMatchObject({
+      message: expect.stringContaining('Lê Văn Phúc là cha, mẹ hoặc người giám hộ của em Lê Minh An'),
+      details: { errors: [{ path: ['guardian'], code: 'consent.not-a-guardian' }] },
+    });
+    await guards(an);
     await agree(an);
     const body = [image({ ...file, alternativeText: 'Học sinh lớp 5A đọc sách' })];
     const { documentId, slug } = await draft({ cover: file.id, coverAlt: 'Giờ đọc sách', body });
     expect((await submit(documentId)).body.error.details.errors[0].code).toBe('picture.consent');
+    await guards(binh);
     const second = await agree(binh);
     await inForce(documentId);
 
@@ -266,6 +274,13 @@ describe('a picture and the people in it', () => {
     expect([line.tags[0], line.gone]).toEqual([consents, true]);
     const { headers } = await cms.http.get(`/api/portal/news/${slug}`);
     expect(headers['x-khue-tags']?.split(' ')).toContain(consents);
+
+    const { body: told } = await as('editor').get('/notices/mine').expect(200);
+    const about = told.data.rows.filter(({ kind }: { kind: string }) => kind === 'pictures.hidden');
+    expect(about).toHaveLength(1);
+    expect(about[0].path).toContain(`/content-manager/collection-types/${news}/${documentId}`);
+    expect(about[0].text.vi).toContain('đã ẩn 1 ảnh');
+    expect(JSON.stringify(about)).not.toMatch(/Minh An|Thanh Bình|Phúc/);
   });
 
   it('is asked about where editors publish themselves', async () => {

@@ -4,32 +4,8 @@ import { makeHeavyPdf, makePdf } from '../helpers/books.ts';
 import { hostileBook } from '../helpers/hostile-book.ts';
 import { publishBook } from '../helpers/library-admin.ts';
 import { portalPerson } from './people.ts';
+import { openHit, openShadows, reader } from './reading.ts';
 import { test } from './test.ts';
-
-/** The frames of a book stand in a closed shadow tree; a test has to look inside. */
-const openShadows = (page: Page) =>
-  page.addInitScript(() => {
-    const attach = Element.prototype.attachShadow;
-    Element.prototype.attachShadow = function open(options) {
-      return attach.call(this, { ...options, mode: 'open' });
-    };
-  });
-const reader = (page: Page) => page.locator('book-reader[data-state="open"]');
-
-/** Searches as a pupil types and opens the place that was found. */
-async function openHit(page: Page, words: string, title: RegExp): Promise<void> {
-  await page.goto('/thu-vien');
-  await page.locator('main input[name=q]').fill(words);
-  await page.keyboard.press('Enter');
-  await page
-    .getByRole('main')
-    .getByRole('article')
-    .filter({ hasText: title })
-    .locator('a[href^="/doc/"]')
-    .first()
-    .click();
-  await expect(reader(page)).toBeVisible();
-}
 
 /** What does not depend on the size of the window is told once. */
 const desk = { tag: '@desk' };

@@ -3,7 +3,7 @@ import type { Language } from '../labels/index.ts';
 import { valueLabels } from '../labels/index.ts';
 import { actingPerson } from './acting-person.ts';
 import { refusalOf } from './refuse.ts';
-import { relationTarget, type Target } from './relation-target.ts';
+import { findTarget, relationTarget } from './relation-target.ts';
 import { type Clash, clashOf, type Slot } from './timetable-conflicts.ts';
 
 export const timetableEntry = 'api::timetable-entry.timetable-entry';
@@ -46,7 +46,7 @@ export function guardTimetable(strapi: Core.Strapi): void {
 async function completed(strapi: Core.Strapi, data: Data, current: Row | null): Promise<Row | null> {
   const related = async <Found>(uid: string, value: unknown, before: Found | null, behind: object = {}) => {
     const target = relationTarget(value);
-    return target === undefined ? before : await one<Found>(strapi, uid, target, behind);
+    return target === undefined ? before : await findTarget<Found>(strapi, uid, target, behind);
   };
   const schoolClass = await related('api::school-class.school-class', data.schoolClass, current?.schoolClass ?? null, {
     populate: ['schoolYear'],
@@ -71,9 +71,6 @@ async function completed(strapi: Core.Strapi, data: Data, current: Row | null): 
     teacher,
   } as Row;
 }
-
-const one = async <Found>(strapi: Core.Strapi, uid: string, target: Target, behind: object): Promise<Found | null> =>
-  target && ((await strapi.db.query(uid as never).findOne({ where: target, ...behind } as never)) as Found | null);
 
 const rowOf = async (strapi: Core.Strapi, documentId: string): Promise<Row | null> =>
   (await strapi.db.query(timetableEntry as never).findOne({ where: { documentId }, populate } as never)) as Row | null;

@@ -1,3 +1,5 @@
+import type { Core } from '@strapi/strapi';
+
 /** Which document a to-one relation will point at after a write. */
 export type Target = { documentId: string } | { id: number } | null;
 
@@ -18,5 +20,14 @@ export function relationTarget(value: unknown): Target | undefined {
   if (isGiven(connect)) return relationTarget(connect);
   return isGiven(disconnect) ? null : undefined;
 }
+
+/** The row that a relation names, with what `behind` asks for. */
+export const findTarget = async <Found>(
+  strapi: Core.Strapi,
+  uid: string,
+  target: Target,
+  behind: object = {},
+): Promise<Found | null> =>
+  target && ((await strapi.db.query(uid as never).findOne({ where: target, ...behind } as never)) as Found | null);
 
 const isGiven = (value: unknown) => (Array.isArray(value) ? value.length > 0 : value !== undefined && value !== null);

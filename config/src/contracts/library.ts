@@ -47,6 +47,10 @@ export const itemRow = z.object({
   kind: z.enum(itemKinds),
   subject: z.string().nullable(),
   grades: z.array(z.number().int()),
+  /** Of the item, as in `vi`. */
+  language: z.string().nullable(),
+  /** Whether its places are counted in parts, as those of an EPUB, and not in pages. */
+  inParts: z.boolean(),
   cover: picture.nullable(),
 });
 export type ItemRow = z.infer<typeof itemRow>;
@@ -56,7 +60,7 @@ const counts = z.record(z.string(), z.number().int());
 export const searchAnswer = z.object({
   items: z.array(
     itemRow.extend({
-      /** Best page hits; `page` counts from 1, for an EPUB it is the chapter. */
+      /** Best hits; `page` counts from 1, pages or parts. */
       hits: z.array(z.object({ page: z.number().int(), snippet })),
     }),
   ),
@@ -104,6 +108,10 @@ export const siteSearchAnswer = z.object({
       type: z.enum(siteTypes),
       slug: z.string(),
       title: z.string(),
+      /** Of a book whose places are counted in parts, not in pages. */
+      inParts: z.boolean(),
+      /** Of the title; null where nobody said. */
+      language: z.string().nullable(),
       /** The best passage, and the page of a book where it stands. */
       hit: z.object({ page: z.number().int(), snippet }).nullable(),
     }),
@@ -130,7 +138,6 @@ export const libraryItem = itemRow.extend({
   programme: z.array(z.object({ title: z.string(), grade: z.number().int() })),
   publisher: z.string().nullable(),
   year: z.number().int().nullable(),
-  language: z.string().nullable(),
   licence: z.enum(['own', 'open', 'licensed', 'link']),
   rightsHolder: z.string().nullable(),
   accessLevel: z.enum(['metadata', 'read', 'download']),

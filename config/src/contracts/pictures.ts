@@ -5,6 +5,10 @@
 
 export const pictureSubjectUid = 'api::picture-subject.picture-subject';
 export const photoConsentUid = 'api::photo-consent.photo-consent';
+export const guardianshipUid = 'api::guardianship.guardianship';
+
+/** Types whose rows decide which pictures visitors see, whatever page they are on. */
+export const peopleInPictures: readonly string[] = [pictureSubjectUid, photoConsentUid, guardianshipUid];
 
 /**
  * - `decoration`, `no-pupil`: nobody's consent is needed;

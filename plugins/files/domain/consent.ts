@@ -14,7 +14,7 @@ export interface PupilInPicture {
 /** A family's consent about one pupil. */
 export interface Consent {
   pupil: string;
-  /** Somebody who guards the pupil is named. */
+  /** By somebody who is on record as a parent or guardian of the pupil. */
   signed: boolean;
   pupilAgrees: boolean;
   onWebsite: boolean;

@@ -55,6 +55,10 @@ export function switchTo(locale: Locale, languages: Languages, here: string): st
   return pathIn(locale, query.size > 0 ? `${path}?${query}` : path);
 }
 
+/** Language of an item's title, where it is another than the page's. Where nobody says, it is that of the catalogue. */
+export const langOfTitle = (language: string | null, locale: Locale): string | undefined =>
+  (language ?? school.defaultLocale) === locale ? undefined : (language ?? school.defaultLocale);
+
 /** Language of what is told, where it is another than the page's: for `lang` in HTML. */
 export const langOf = (told: { locale: Locale }, locale: Locale): Locale | undefined =>
   told.locale === locale ? undefined : told.locale;

@@ -1,5 +1,6 @@
 import type { Locale } from '@khue/config';
 import type { ItemListKind, ItemListRow } from '@khue/config/contracts';
+import { langOfTitle } from '../http/language.ts';
 import { strings } from '../i18n/index.ts';
 import { loadItemList, loadItemLists } from '../loaders/library.ts';
 import { type Frame, loadFrame, type PageContext } from './frame.ts';
@@ -62,7 +63,7 @@ export async function itemListView(context: PageContext, kind: ItemListKind): Pr
     title: list.title,
     description: list.description,
     labels: labelsOf(list, locale),
-    rows: list.items.map(({ note, slug: item, title, creators, kind: itemKind, subject, grades, cover }) => ({
+    rows: list.items.map(({ note, slug: item, title, creators, kind: itemKind, subject, grades, language, cover }) => ({
       href: `/thu-vien/${item}`,
       slug: item,
       title,
@@ -70,6 +71,7 @@ export async function itemListView(context: PageContext, kind: ItemListKind): Pr
       kind: itemKind,
       labels: [t.kinds[itemKind], subject, gradeNames(grades, locale)].filter((label) => label !== null),
       cover,
+      lang: langOfTitle(language, locale),
       hits: [],
       note,
     })),

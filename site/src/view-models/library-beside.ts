@@ -1,22 +1,17 @@
 import type { Locale } from '@khue/config';
-import type {
-  ElsewhereAnswer,
-  ItemRow,
-  Picture,
-  ReadingPeriod,
-  SearchQuery,
-  SuggestionsAnswer,
-} from '@khue/config/contracts';
+import type { ElsewhereAnswer, ItemRow, ReadingPeriod, SearchQuery, SuggestionsAnswer } from '@khue/config/contracts';
+import { langOfTitle } from '../http/language.ts';
 import { safeLink } from '../http/safe-link.ts';
 import { strings } from '../i18n/index.ts';
 import type { Caller } from '../loaders/cms.ts';
 import { loadElsewhere, loadSuggestions } from '../loaders/library.ts';
+import type { LibraryRow } from './library-search.ts';
 
 /** A row of covers. */
 export interface Shelf {
   id: string;
   title: string;
-  items: { href: string; title: string; creators: string | null; kind: string; cover: Picture | null }[];
+  items: Pick<LibraryRow, 'href' | 'title' | 'creators' | 'kind' | 'lang' | 'cover'>[];
   /** Other periods that one may ask for. */
   periods: { label: string; href: string; chosen: boolean }[];
 }
@@ -69,13 +64,13 @@ async function shelvesOf(
     {
       id: 'goi-y',
       title: titleOf(answer.forGrade, t),
-      items: (answer.forGrade?.items ?? []).map(toCover),
+      items: (answer.forGrade?.items ?? []).map((item) => toCover(item, locale)),
       periods: [],
     },
     {
       id: 'doc-nhieu',
       title: t.mostRead,
-      items: browsing ? answer.mostRead.map(toCover) : [],
+      items: browsing ? answer.mostRead.map((item) => toCover(item, locale)) : [],
       periods: (['month', 'year'] as const).map((period) => ({
         label: t.periods[period],
         href: hrefOf(url, periods[period]),
@@ -91,11 +86,12 @@ function titleOf(forGrade: SuggestionsAnswer['forGrade'], t: ReturnType<typeof s
   return forGrade.subject === null ? t.forGrade(forGrade.grade) : t.forSubject(forGrade.subject, forGrade.grade);
 }
 
-const toCover = ({ slug, title, creators, kind, cover }: ItemRow) => ({
+const toCover = ({ slug, title, creators, kind, language, cover }: ItemRow, locale: Locale) => ({
   href: `/thu-vien/${slug}`,
   title,
   creators,
   kind,
+  lang: langOfTitle(language, locale),
   cover,
 });
 

@@ -1,5 +1,5 @@
 import type { Locale } from '@khue/config';
-import type { LibraryItem, Snippet } from '@khue/config/contracts';
+import type { LibraryItem } from '@khue/config/contracts';
 import { publicAddress } from '../http/public-address.ts';
 import { safeLink } from '../http/safe-link.ts';
 import { strings } from '../i18n/index.ts';
@@ -9,7 +9,7 @@ import { loadShownItem, searchLibrary } from '../loaders/library.ts';
 import { loadReading } from '../loaders/reading.ts';
 import { type Frame, loadFrame, type PageContext } from './frame.ts';
 import { gradeNames } from './grades.ts';
-import { hitHref } from './hit-href.ts';
+import { type HitLink, hitLink } from './hit-link.ts';
 import { itemData } from './item-data.ts';
 
 export interface LibraryItemView {
@@ -24,7 +24,7 @@ export interface LibraryItemView {
   /** Where the person stopped reading. */
   resume: { href: string; label: string; percent: number } | null;
   /** Places with the words that led here. */
-  hits: { href: string; page: number; snippet: Snippet }[];
+  hits: HitLink[];
   q: string;
   /** Address to pass on. */
   address: string;
@@ -36,7 +36,7 @@ export async function libraryItemView(context: PageContext): Promise<LibraryItem
   const { caller, locale } = context.locals;
   const [frame, item] = await Promise.all([loadFrame(context), loadShownItem(context.params.slug ?? '', caller)]);
   const q = (context.url.searchParams.get('q') ?? '').normalize('NFC').trim().slice(0, 200);
-  const [resume, hits] = await Promise.all([resumeOf(item, caller), hitsOf(item, q, caller)]);
+  const [resume, hits] = await Promise.all([resumeOf(item, caller), hitsOf(item, q, caller, locale)]);
   const page = new URL(`/thu-vien/${item.slug}`, context.url);
   const address = publicAddress(page);
   const t = strings(locale).library;
@@ -80,16 +80,12 @@ async function resumeOf(item: LibraryItem, caller: Caller): Promise<LibraryItemV
 }
 
 /** The search that led here, narrowed to what this item is, so that it stands among the first. */
-async function hitsOf(item: LibraryItem, q: string, caller: Caller): Promise<LibraryItemView['hits']> {
+async function hitsOf(item: LibraryItem, q: string, caller: Caller, locale: Locale): Promise<HitLink[]> {
   if (q === '' || !readerKind(item)) return [];
   const narrowed = { q, kind: item.kind, subject: item.subject ?? undefined, grade: item.grades[0], page: 1 };
   const answer = await searchLibrary(narrowed, caller).catch(() => null);
   const found = answer?.items.find(({ id }) => id === item.id);
-  return (found?.hits ?? []).map(({ page, snippet }) => ({
-    href: hitHref(item.slug, page, q, snippet),
-    page,
-    snippet,
-  }));
+  return (found?.hits ?? []).map((hit) => hitLink(item, hit, q, locale));
 }
 
 function factsOf(item: LibraryItem, locale: Locale) {

@@ -1,10 +1,11 @@
 import type { Locale } from '@khue/config';
-import { type Picture, type SearchAnswer, type SearchQuery, type Snippet, searchQuery } from '@khue/config/contracts';
+import { type Picture, type SearchAnswer, type SearchQuery, searchQuery } from '@khue/config/contracts';
+import { langOfTitle } from '../http/language.ts';
 import { strings } from '../i18n/index.ts';
 import { searchLibrary } from '../loaders/library.ts';
 import { type Frame, loadFrame, type PageContext } from './frame.ts';
 import { gradeNames } from './grades.ts';
-import { hitHref } from './hit-href.ts';
+import { type HitLink, hitLink } from './hit-link.ts';
 import { type Beside, librarySides } from './library-beside.ts';
 import { askedPage, type Pager, pagerOf } from './pager.ts';
 
@@ -17,7 +18,9 @@ export interface LibraryRow {
   /** `Toán · Lớp 5` */
   labels: string[];
   cover: Picture | null;
-  hits: { href: string; page: number; snippet: Snippet }[];
+  /** Of the title, if not that of the page. */
+  lang: string | undefined;
+  hits: HitLink[];
 }
 
 export interface Choice {
@@ -108,7 +111,8 @@ function rowOf(item: SearchAnswer['items'][number], q: string, locale: Locale): 
     kind: item.kind,
     labels: [t.kinds[item.kind], item.subject, gradeNames(item.grades, locale)].filter((label) => label !== null),
     cover: item.cover,
-    hits: item.hits.map(({ page, snippet }) => ({ href: hitHref(item.slug, page, q, snippet), page, snippet })),
+    lang: langOfTitle(item.language, locale),
+    hits: item.hits.map((hit) => hitLink(item, hit, q, locale)),
   };
 }
 

@@ -1,9 +1,10 @@
 import type { Locale } from '@khue/config';
 import { type SiteSearchAnswer, type SiteType, type Snippet, siteTypes } from '@khue/config/contracts';
+import { langOfTitle } from '../http/language.ts';
 import { strings } from '../i18n/index.ts';
 import { searchEverything } from '../loaders/library.ts';
 import { type Frame, loadFrame, type PageContext } from './frame.ts';
-import { hitHref } from './hit-href.ts';
+import { type HitLink, hitLink } from './hit-link.ts';
 import { askedPage, type Pager, pagerOf } from './pager.ts';
 
 /** Where each type has its pages. */
@@ -26,7 +27,10 @@ export interface SiteSearchView {
     href: string;
     title: string;
     type: string;
-    hit: { page: number | null; snippet: Snippet; href: string } | null;
+    /** Of the title, if not that of the page. */
+    lang: string | undefined;
+    /** The best passage; in a book with the place where it stands. */
+    hit: { snippet: Snippet; place: HitLink | null } | null;
   }[];
   total: number;
   meant: { text: string; href: string } | null;
@@ -66,13 +70,12 @@ export async function siteSearchView(context: PageContext): Promise<SiteSearchVi
 
 const nothing: SiteSearchAnswer = { items: [], total: 0, page: 1, pageSize: 1, types: {}, didYouMean: null };
 
-function rowOf({ type, slug, title, hit }: SiteSearchAnswer['items'][number], q: string, locale: Locale) {
-  const href = `${folders[type]}/${slug}`;
-  const inBook = type === 'library' && hit;
-  const place = inBook ? hitHref(slug, hit.page, q, hit.snippet) : href;
+function rowOf(item: SiteSearchAnswer['items'][number], q: string, locale: Locale) {
+  const { type, slug, title, language, hit } = item;
   return {
-    ...{ href, title, type: strings(locale).siteSearch.types[type] },
-    hit: hit && { page: inBook ? hit.page : null, snippet: hit.snippet, href: place },
+    ...{ href: `${folders[type]}/${slug}`, title, type: strings(locale).siteSearch.types[type] },
+    lang: langOfTitle(language, locale),
+    hit: hit && { snippet: hit.snippet, place: type === 'library' ? hitLink(item, hit, q, locale) : null },
   };
 }
 

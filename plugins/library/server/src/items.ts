@@ -70,6 +70,8 @@ export function toRow(strapi: Core.Strapi, item: Item): ItemRow {
     kind: item.kind,
     subject: item.subject?.name ?? null,
     grades: gradesOf(item.grades),
+    language: item.language ?? null,
+    inParts: item.file?.mime === 'application/epub+zip',
     cover: coverOf(strapi, item),
   };
 }
@@ -89,7 +91,6 @@ export function toLibraryItem(strapi: Core.Strapi, item: Item, pages: number | n
     programme: (item.programmeRows ?? []).map(({ title, grade }) => ({ title, grade })),
     publisher: item.publisher ?? null,
     year: item.year ?? null,
-    language: item.language ?? null,
     licence: item.licence,
     rightsHolder: item.rightsHolder ?? null,
     accessLevel: item.accessLevel,

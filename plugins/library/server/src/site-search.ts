@@ -26,7 +26,7 @@ export async function findEverything(
   found: FoundItem[],
   { viewer, locale }: { viewer: Viewer; locale: string },
 ): Promise<SiteSearchAnswer['items']> {
-  const rows = new Map<string, { slug: string; title: string }>();
+  const rows = new Map<string, Omit<SiteSearchAnswer['items'][number], 'type' | 'hit'>>();
   for (const type of types) {
     const keys = found.map(({ key }) => key).filter(({ uid }) => uid === type.uid);
     if (keys.length === 0) continue;
@@ -39,7 +39,8 @@ export async function findEverything(
             keys.map(({ documentId }) => documentId),
             { viewer, locale },
           );
-    for (const [id, { slug, title }] of inForce) rows.set(`${type.uid} ${id}`, { slug, title });
+    for (const [id, { slug, title, language, inParts }] of inForce)
+      rows.set(`${type.uid} ${id}`, { slug, title, language, inParts });
   }
   return found.flatMap(({ key, hits: [hit = null] }) => {
     const row = rows.get(`${key.uid} ${key.documentId}`);
@@ -63,5 +64,7 @@ async function findDocuments(
   const shows = (one: Record<string, unknown>) =>
     (!one[firstDay] || String(one[firstDay]) <= viewer.today) &&
     (!one[lastDay] || String(one[lastDay]) >= viewer.today);
-  return new Map(documents.filter(shows).map((one) => [one.documentId, one]));
+  const told = ({ documentId, slug, title }: (typeof documents)[number]) =>
+    [documentId, { slug, title, language: locale, inParts: false }] as const;
+  return new Map(documents.filter(shows).map(told));
 }

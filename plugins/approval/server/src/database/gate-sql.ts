@@ -76,15 +76,16 @@ LANGUAGE sql AS $$
   SELECT pg_advisory_xact_lock(hashtextextended(concat_ws('|', 'approval', uid, doc, coalesce(loc, '')), 0))
 $$;
 
--- What it answers has changed once.
+-- What it answers has changed before.
 DROP FUNCTION IF EXISTS approval_standing(text, text, text);
 CREATE FUNCTION approval_standing(uid text, doc text, loc text)
-RETURNS TABLE (granted text, run approval_runs, event approval_run_events)
+RETURNS TABLE (granted text, run approval_runs, event_seq integer, event_type text, event_at timestamp,
+  event_by_staff_id text, event_by_name text, event_digest text, event_data jsonb)
 LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 BEGIN
   PERFORM approval_lock(uid, doc, loc);
   RETURN QUERY
-    SELECT g.digest, r.latest, e
+    SELECT g.digest, r.latest, e.seq, e.type::text, e.at::timestamp, e.by_staff_id::text, e.by_name::text, e.digest::text, e.data
     FROM (SELECT 1) one
     LEFT JOIN LATERAL (SELECT latest FROM approval_runs latest
       WHERE latest.subject_uid = uid AND latest.subject_id = doc AND latest.subject_locale IS NOT DISTINCT FROM loc

@@ -54,9 +54,11 @@ const checkFunction = (check: string, { uid }: TableShape): string => `
 CREATE OR REPLACE FUNCTION ${check}(row_id integer) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
+  IF EXISTS (SELECT 1 FROM approval_pending p WHERE p.subject_uid = ${text(uid)} AND p.row_id = ${check}.row_id
+    AND p.changed_by = pg_current_xact_id()) THEN RETURN; END IF;
   -- Where constraints are checked now, the look would follow each row at once; it waits for the last of them.
   SET CONSTRAINTS ${prefix}look DEFERRED;
-  INSERT INTO approval_pending (subject_uid, row_id) VALUES (${text(uid)}, ${check}.row_id) ON CONFLICT DO NOTHING;
+  INSERT INTO approval_pending (subject_uid, row_id) VALUES (${text(uid)}, ${check}.row_id);
 END $$;`;
 
 /** Refuses a row in force whose digest nobody granted. */

@@ -17,7 +17,7 @@ const eventColumns = ['seq', 'type', 'at', 'by_staff_id', 'by_name', 'digest', '
 const ofEvent = (row: Record<string, unknown>) =>
   Object.fromEntries(eventColumns.map((column) => [column, row[`event_${column}`]])) as unknown as EventRow;
 
-const sql = `SELECT granted, (run).*, ${eventColumns.map((column) => `(event).${column} AS event_${column}`).join(', ')}
+const sql = `SELECT granted, (run).*, ${eventColumns.map((column) => `event_${column}`).join(', ')}
   FROM approval_standing(?, ?, ?)`;
 
 /** Waits until nobody else acts on the document, as `lockSubject` does, and says where it stands. */

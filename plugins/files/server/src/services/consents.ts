@@ -10,7 +10,7 @@ interface SubjectRow {
 }
 interface ConsentRow {
   pupil: { documentId: string } | null;
-  guardian: { id: number } | null;
+  guardian: { guardianships: { pupil: { documentId: string } | null }[] } | null;
   pupilAgrees: boolean | null;
   onWebsite: boolean | null;
   validFrom: string;
@@ -45,11 +45,14 @@ async function consentsOf(strapi: Core.Strapi, pupils: string[]): Promise<Consen
   if (pupils.length === 0) return [];
   const rows = (await strapi.db.query(photoConsentUid).findMany({
     where: { pupil: { documentId: { $in: pupils } } },
-    populate: { pupil: { select: ['documentId'] }, guardian: { select: ['id'] } },
+    populate: {
+      pupil: { select: ['documentId'] },
+      guardian: { select: ['id'], populate: { guardianships: { populate: { pupil: { select: ['documentId'] } } } } },
+    },
   })) as ConsentRow[];
   return rows.map((row) => ({
     pupil: row.pupil?.documentId ?? '',
-    signed: row.guardian !== null,
+    signed: row.guardian?.guardianships.some(({ pupil }) => pupil?.documentId === row.pupil?.documentId) ?? false,
     pupilAgrees: row.pupilAgrees === true,
     onWebsite: row.onWebsite === true,
     from: row.validFrom,

@@ -1,4 +1,4 @@
-import { type ContentChange, type LogLine, photoConsentUid, pictureSubjectUid } from '@khue/config/contracts';
+import { type ContentChange, type LogLine, peopleInPictures } from '@khue/config/contracts';
 import type { Core } from '@strapi/strapi';
 import { changeUid } from '../content-types.ts';
 
@@ -6,8 +6,6 @@ export interface NumberedLine extends LogLine {
   number: number;
 }
 
-/** Somebody in a picture may have changed their mind: pages from before are not shown again, even while the CMS is away. */
-const takesBack = [photoConsentUid, pictureSubjectUid];
 const keptDays = 7;
 const linesAtOnce = 500;
 
@@ -24,7 +22,9 @@ export const createLog = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** Writes a line. One writer at a time until its commit: whoever has seen a number has seen all below it. */
     async write({ uid, documentId, state }: ContentChange): Promise<void> {
-      const data = { tags: [uid, `${uid}/${documentId}`], gone: state === 'gone' || takesBack.includes(uid) };
+      // Somebody in a picture may have changed their mind: pages from before are not shown again, even while the CMS is away.
+      const gone = state === 'gone' || peopleInPictures.includes(uid);
+      const data = { tags: [uid, `${uid}/${documentId}`], gone };
       await strapi.db.transaction(async ({ trx }) => {
         await trx.raw(`SELECT pg_advisory_xact_lock(hashtextextended('portal.log', 0))`);
         await lines().create({ data });

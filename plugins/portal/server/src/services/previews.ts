@@ -24,7 +24,8 @@ export const createPreviews = ({ strapi }: { strapi: Core.Strapi }) => {
     const ability = type && (await abilityOf(strapi, person));
     const found = ability ? await reading.version(type, { documentId, locale, status }) : undefined;
     if (!type || !found) return undefined;
-    const fields = type.detail.map(({ name }) => name);
+    // When a version came into force is Strapi's own field; no right names it.
+    const fields = type.detail.map(({ name }) => name).filter((name) => name !== 'publishedAt');
     return mayRead(strapi, ability, uid, found.row, fields) ? { type, ...found } : undefined;
   }
 

@@ -1,5 +1,5 @@
 import { type Locale, school } from '@khue/config';
-import { photoConsentUid, pictureSubjectUid } from '@khue/config/contracts';
+import { peopleInPictures } from '@khue/config/contracts';
 import type { Core } from '@strapi/strapi';
 import { mapRelations, project, typesBehind } from '../../../domain/projection.ts';
 import { dayOf } from '../../../domain/school-day.ts';
@@ -9,9 +9,6 @@ import { queryOf } from '../query-of.ts';
 import { countFacets, facetQuery, filtersFor, targetsOf } from './list-filters.ts';
 import { lookUid, type PortalType, planLook, planSchool, readPortalTypes, schoolUid } from './portal-types.ts';
 import { withdrawnAt } from './withdrawn.ts';
-
-/** Decide which pictures are shown, on every page that may have one. */
-const peopleInPictures: readonly string[] = [pictureSubjectUid, photoConsentUid];
 
 type Row = Record<string, unknown> & { documentId: string };
 type Filters = Record<string, unknown>;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hitHref } from './hit-href.ts';
+import { hitLink } from './hit-link.ts';
 
 it('leads to the page and takes the words along as the book has them', () => {
   const snippet = [
@@ -8,11 +8,15 @@ it('leads to the page and takes the words along as the book has them', () => {
     { text: ' và ', hit: false },
     { text: 'phân số', hit: true },
   ];
-  const [path, fragment] = hitHref('toan-5', 12, 'phan so', snippet).split('#');
+  const book = { slug: 'toan-5', inParts: false };
+  const { href, label } = hitLink(book, { page: 12, snippet }, 'phan so', 'vi');
+  const [path, fragment] = href.split('#');
+  expect(label).toBe('Trang 12');
   expect(path).toBe('/doc/toan-5');
   expect([...new URLSearchParams(fragment)]).toEqual([
     ['trang', '12'],
     ['tim', 'phan so'],
     ['chu', 'phân số'],
   ]);
+  expect(hitLink({ ...book, inParts: true }, { page: 3, snippet }, 'phan so', 'en').label).toBe('Part 3');
 });
