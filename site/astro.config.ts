@@ -30,6 +30,7 @@ export default defineConfig({
     optimizeDeps: { exclude: ['foliate-js'] },
     // One style sheet for the portal: a phone on a slow line waits for one answer, and only at its first page.
     environments: { ssr: { build: { rolldownOptions: { output: { codeSplitting: { groups: [portalStyles] } } } } } },
+    worker: { format: 'es' },
     build: { assetsInlineLimit: 0, cssTarget: ['chrome100', 'firefox100', 'safari15.4'] },
   },
 });

@@ -1,6 +1,4 @@
-// foliate-js groups what a book tells of itself; phones before Chrome 117 cannot.
-import 'core-js/actual/map/group-by';
-import 'core-js/actual/object/group-by';
+import '../older-browsers.ts';
 import { makeBook, type OpenedBook } from 'foliate-js/view.js';
 import { cleanMarkup, cleanStyle } from './clean-markup.ts';
 

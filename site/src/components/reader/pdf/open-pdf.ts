@@ -1,9 +1,10 @@
+import '../older-browsers.ts';
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
-import workerSrc from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
+import PdfWorker from './worker.ts?worker';
 
 // The viewer part looks for the library under this name.
 Object.assign(globalThis, { pdfjsLib: pdfjs });
-pdfjs.GlobalWorkerOptions.workerSrc = workerSrc;
+pdfjs.GlobalWorkerOptions.workerPort = new PdfWorker();
 
 const assets = new URL('/_astro/pdfjs/', location.href).href;
 
