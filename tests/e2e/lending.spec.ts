@@ -1,6 +1,7 @@
+import { writtenDay } from '@khue/config/contracts';
 import { expect } from '@playwright/test';
 import { makeCopies } from '../../database/sample/generate/copies.ts';
-import { todayInVietnam } from '../../database/sample/generate/days.ts';
+import { addDays, todayInVietnam } from '../../database/sample/generate/days.ts';
 import { makeSampleSchool } from '../../database/sample/generate/sample-school.ts';
 import { readAllTexts } from '../../database/sample/text/texts.ts';
 import { staffMember } from './people.ts';
@@ -13,7 +14,7 @@ test('the librarian lends a copy to a pupil by its barcode, sees when it is due 
   const pupil = makeSampleSchool().pupils.find(({ schoolClass }) => schoolClass === '9B');
   const copy = makeCopies(readAllTexts().items, todayInVietnam()).at(-1);
   if (!pupil || !copy) throw new Error('The sample school has no pupil of 9B or no copies.');
-  const due = new Intl.DateTimeFormat('vi-VN', { timeZone: 'UTC' }).format(Date.now() + (14 * 24 + 7) * 3_600_000);
+  const due = writtenDay(addDays(todayInVietnam(), 14), 'vi');
   const loan = librarian.getByRole('main').getByRole('listitem').filter({ hasText: copy.registrationNumber });
 
   await test.step('the pupil is told by name once the code is in', async () => {

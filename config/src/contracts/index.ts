@@ -23,3 +23,4 @@ export * from './portal-records.ts';
 export * from './preview.ts';
 export * from './reader.ts';
 export * from './reading.ts';
+export * from './written-dates.ts';

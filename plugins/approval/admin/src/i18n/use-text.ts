@@ -1,4 +1,4 @@
-import type { ApprovalLabel } from '@khue/config/contracts';
+import { type ApprovalLabel, writtenDay, writtenInstant, writtenWeekday } from '@khue/config/contracts';
 import { useCallback } from 'react';
 import { useIntl } from 'react-intl';
 import { type MessageKey, vi } from './vi.ts';
@@ -34,12 +34,10 @@ export function useContentLabels() {
 
 /** Dates as the reader writes them. */
 export function useDates() {
-  const { formatDate } = useIntl();
+  const { locale } = useIntl();
   return {
-    day: (value: string) => formatDate(value, { day: 'numeric', month: 'numeric', year: 'numeric', timeZone: 'UTC' }),
-    weekday: (value: string) =>
-      formatDate(value, { weekday: 'long', day: 'numeric', month: 'numeric', year: 'numeric', timeZone: 'UTC' }),
-    instant: (value: string) =>
-      formatDate(value, { day: 'numeric', month: 'numeric', year: 'numeric', hour: '2-digit', minute: '2-digit' }),
+    day: (value: string) => writtenDay(value, locale),
+    weekday: (value: string) => writtenWeekday(value, locale),
+    instant: (value: string) => writtenInstant(value, locale),
   };
 }

@@ -1,3 +1,4 @@
+import { writtenDay } from '@khue/config/contracts';
 import { useCallback } from 'react';
 import { useIntl } from 'react-intl';
 import { pluginId } from '../ids.ts';
@@ -16,7 +17,6 @@ export function useText(): Text {
 
 /** A calendar day as the reader writes it. */
 export function useDay(): (day: string) => string {
-  const { formatDate } = useIntl();
-  return (day) =>
-    formatDate(`${day}T00:00:00Z`, { day: 'numeric', month: 'numeric', year: 'numeric', timeZone: 'UTC' });
+  const { locale } = useIntl();
+  return (day) => writtenDay(day, locale);
 }

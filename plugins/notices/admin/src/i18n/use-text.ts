@@ -1,4 +1,4 @@
-import type { NoticeText } from '@khue/config/contracts';
+import { type NoticeText, writtenInstant } from '@khue/config/contracts';
 import { useCallback } from 'react';
 import { useIntl } from 'react-intl';
 import { type MessageKey, vi } from './vi.ts';
@@ -22,7 +22,6 @@ export function useLabel(): (label: NoticeText) => string {
 
 /** Day and time as the reader writes them. */
 export function useMoment(): (value: string) => string {
-  const { formatDate } = useIntl();
-  return (value) =>
-    formatDate(value, { day: 'numeric', month: 'numeric', year: 'numeric', hour: '2-digit', minute: '2-digit' });
+  const { locale } = useIntl();
+  return (value) => writtenInstant(value, locale);
 }

@@ -15,7 +15,7 @@ export function DayBars({ days, label }: Props) {
   const bars = days.length > 60 ? weeks(days) : days;
   const most = Math.max(1, ...bars.map(({ views }) => views));
   const day = (value: string) =>
-    formatDate(`${value}T00:00:00Z`, { day: 'numeric', month: 'numeric', timeZone: 'UTC' });
+    formatDate(`${value}T00:00:00Z`, { day: '2-digit', month: '2-digit', timeZone: 'UTC' });
   return (
     <Box>
       <Flex tag="ol" aria-label={label} alignItems="flex-end" gap="1px" height={`${height}px`}>

@@ -1,4 +1,4 @@
-import { type ViewCount, type ViewPeriod, type ViewStatistics, viewPeriods } from '@khue/config/contracts';
+import { type ViewCount, type ViewPeriod, type ViewStatistics, viewPeriods, writtenDay } from '@khue/config/contracts';
 import { Box, Button, Field, Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
 import { Download } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
@@ -67,9 +67,8 @@ const viewsOf = (counts: readonly ViewCount[], value: string) =>
 
 function Figures({ data }: { data: ViewStatistics }) {
   const text = useText();
-  const { formatDate, formatNumber } = useIntl();
-  const day = (value: string) =>
-    formatDate(`${value}T00:00:00Z`, { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' });
+  const { locale, formatNumber } = useIntl();
+  const day = (value: string) => writtenDay(value, locale);
   const { total, before, period, days, devices } = data;
   const phones = total === 0 ? '–' : formatNumber(viewsOf(devices, 'phone') / total, { style: 'percent' });
   const language = (value: string) => text(value === 'en' ? 'statistics.en' : 'statistics.vi');
