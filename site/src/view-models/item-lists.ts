@@ -5,7 +5,7 @@ import { strings } from '../i18n/index.ts';
 import { loadItemList, loadItemLists } from '../loaders/library.ts';
 import { type Frame, loadFrame, type PageContext } from './frame.ts';
 import { gradeNames } from './grades.ts';
-import type { LibraryRow } from './library-search.ts';
+import type { LibraryRow } from './library-row.ts';
 
 /** Where the lists of each kind stand on the portal. */
 const listAddress: Record<ItemListKind, string> = {

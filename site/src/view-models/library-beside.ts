@@ -5,7 +5,7 @@ import { safeLink } from '../http/safe-link.ts';
 import { strings } from '../i18n/index.ts';
 import type { Caller } from '../loaders/cms.ts';
 import { loadElsewhere, loadSuggestions } from '../loaders/library.ts';
-import type { LibraryRow } from './library-search.ts';
+import type { LibraryRow } from './library-row.ts';
 
 /** A row of covers. */
 export interface Shelf {

@@ -1,27 +1,14 @@
 import type { Locale } from '@khue/config';
-import { type Picture, type SearchAnswer, type SearchQuery, searchQuery } from '@khue/config/contracts';
+import { type SearchAnswer, type SearchQuery, searchQuery } from '@khue/config/contracts';
 import { langOfTitle } from '../http/language.ts';
 import { strings } from '../i18n/index.ts';
 import { searchLibrary } from '../loaders/library.ts';
 import { type Frame, loadFrame, type PageContext } from './frame.ts';
 import { gradeNames } from './grades.ts';
-import { type HitLink, hitLink } from './hit-link.ts';
+import { hitLink } from './hit-link.ts';
 import { type Beside, librarySides } from './library-beside.ts';
+import type { LibraryRow } from './library-row.ts';
 import { askedPage, type Pager, pagerOf } from './pager.ts';
-
-export interface LibraryRow {
-  href: string;
-  slug: string;
-  title: string;
-  creators: string | null;
-  kind: string;
-  /** `Toán · Lớp 5` */
-  labels: string[];
-  cover: Picture | null;
-  /** Of the title, if not that of the page. */
-  lang: string | undefined;
-  hits: HitLink[];
-}
 
 export interface Choice {
   label: string;
